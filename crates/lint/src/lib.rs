@@ -1,0 +1,25 @@
+//! Findings: what a draft says that what is known contradicts.
+//!
+//! [`check`] reads one text and gives its references with their verdicts and its findings.
+//! A rule is a `static` with its metadata, its page in both languages and one function; the
+//! rules are listed in `rules.rs`. What they say is data ([`Message`]), put into words by
+//! [`Messages`] in English or Russian.
+//!
+//! This crate knows no configuration file, no terminal and no clock: the date of the draft is
+//! a setting.
+#![warn(clippy::disallowed_methods)]
+
+mod check;
+mod finding;
+mod message;
+mod reading;
+mod rule;
+
+
+pub use check::{Checked, Settings, check};
+pub use finding::{
+    Applicability, Evidence, Finding, Fix, ReferenceSummary, Severity,
+};
+pub use message::{Locale, Message, Value};
+pub use reading::{Reading, Reference};
+pub use rule::{Confidence, FixKind, Page, Rule, Sink};
