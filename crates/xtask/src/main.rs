@@ -1,1 +1,40 @@
-fn main() {}
+//! The chores of the project: `cargo xtask test` runs everything that continuous integration
+//! runs, and the other commands are its steps.
+//!
+//! Nothing here is part of `resolint` itself. No command installs anything or reaches for the
+//! network on its own account.
+
+mod layers;
+mod tests;
+mod tidy;
+mod workspace;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// The chores of resolint.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Format, clippy, layers, tidiness, generated files and all tests: what CI runs
+    Test,
+    /// Every file opens with what it is for, none grows too long, every folder has its map
+    Tidy,
+    /// The crates use only what the table of crates/README.md allows them
+    Layers,
+}
+
+fn main() -> Result<()> {
+    let root = workspace::root();
+    match Arguments::parse().task {
+        Task::Test => tests::run(&root),
+        Task::Tidy => tidy::check(&root),
+        Task::Layers => layers::check(&root),
+    }
+}
