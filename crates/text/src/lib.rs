@@ -9,12 +9,18 @@
 //! It knows no files and no regular expressions.
 #![warn(clippy::disallowed_methods)]
 
+mod decode;
 mod edit;
 mod flow;
 mod language;
+mod line_ending;
+mod line_index;
 mod span;
 
+pub use decode::{Decoded, Encoding, LONGEST, Refused, Unencodable, decode, encode};
 pub use edit::{Edit, EditError, apply};
 pub use flow::{Flow, FlowBuilder};
 pub use language::Language;
+pub use line_ending::LineEnding;
+pub use line_index::{ColumnUnit, LineIndex, Position};
 pub use span::Span;
