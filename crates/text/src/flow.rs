@@ -96,7 +96,9 @@ impl<'t> Flow<'t> {
     fn source_end_of(&self, flow_offset: u32) -> u32 {
         let after = self.pieces.partition_point(|piece| piece.flow < flow_offset);
         match self.pieces[..after].last() {
-            Some(piece) if piece.verbatim => piece.source + (flow_offset - piece.flow).min(piece.flow_len),
+            Some(piece) if piece.verbatim => {
+                piece.source + (flow_offset - piece.flow).min(piece.flow_len)
+            }
             Some(piece) => piece.source + piece.source_len,
             None => self.source_end,
         }

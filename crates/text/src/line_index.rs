@@ -130,7 +130,8 @@ impl<'t> LineIndex<'t> {
             return end;
         }
         // The last remembered count before the wanted column, then character by character.
-        let after = self.counts.partition_point(|count| count.in_unit(unit).unwrap_or(u32::MAX) <= wanted);
+        let after =
+            self.counts.partition_point(|count| count.in_unit(unit).unwrap_or(u32::MAX) <= wanted);
         let from = match unit {
             ColumnUnit::Utf8 => return self.floor(wanted as usize),
             _ if self.counts.is_empty() => return wanted as usize,
@@ -204,7 +205,10 @@ mod tests {
     fn lines_end_in_three_ways() {
         let text = "a\nb\r\nc\rd\u{c}e\n";
         let index = LineIndex::new(text);
-        let lines: Vec<&str> = (0..index.line_count()).filter_map(|line| index.line(line)).map(|s| s.of(text)).collect();
+        let lines: Vec<&str> = (0..index.line_count())
+            .filter_map(|line| index.line(line))
+            .map(|s| s.of(text))
+            .collect();
         assert_eq!(lines, ["a", "b", "c", "d\u{c}e", ""]);
     }
 

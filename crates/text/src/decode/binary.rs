@@ -33,13 +33,16 @@ pub enum Refused {
 
 /// Control bytes that text files hold: tab, line feed, vertical tab, form feed, carriage return,
 /// the end mark of DOS, escape, and the two hyphens of word processors (U+001E, U+001F).
-const IN_TEXT: u32 = 1 << 9 | 1 << 10 | 1 << 11 | 1 << 12 | 1 << 13 | 1 << 26 | 1 << 27 | 1 << 30 | 1 << 31;
+const IN_TEXT: u32 =
+    1 << 9 | 1 << 10 | 1 << 11 | 1 << 12 | 1 << 13 | 1 << 26 | 1 << 27 | 1 << 30 | 1 << 31;
 
 /// A file of another kind, told by its first bytes.
 pub(super) fn known_format(bytes: &[u8]) -> Option<Refused> {
     if bytes.starts_with(b"PK\x03\x04") {
         let head = &bytes[..bytes.len().min(1 << 16)];
-        let word = [&b"word/"[..], b"opendocument.text"].iter().any(|name| memmem::find(head, name).is_some());
+        let word = [&b"word/"[..], b"opendocument.text"]
+            .iter()
+            .any(|name| memmem::find(head, name).is_some());
         return Some(Refused::Archive { word });
     }
     if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
@@ -60,7 +63,8 @@ pub(super) fn has_control_bytes(bytes: &[u8]) -> bool {
         return true;
     }
     // Counted without branches, for speed: eight gigabytes a second rather than one.
-    let low: usize = bytes.chunks(128).map(|chunk| chunk.iter().filter(|byte| **byte < 0x20).count()).sum();
+    let low: usize =
+        bytes.chunks(128).map(|chunk| chunk.iter().filter(|byte| **byte < 0x20).count()).sum();
     if low <= bytes.len() / 64 {
         return false;
     }

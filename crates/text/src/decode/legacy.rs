@@ -1,8 +1,8 @@
 //! Which 8-bit code page a text is in: the one in which its letters make Russian words.
 //!
 //! In a wrong code page Russian letters become other letters, in capitals where small ones
-//! belong, or box drawings. Each candidate is scored by how frequent its letters are in
-//! Russian, and loses for what no word holds: a capital after a small letter, a Cyrillic letter
+//! belong, or box drawings. Each candidate is scored by how often its letters follow each other
+//! in Russian, and loses for what no word holds: a capital after a small letter, a Cyrillic letter
 //! beside a Latin one, letters of other languages, box drawings. One sentence of a draft, often
 //! one word, is enough. chardetng is asked where no candidate convinces.
 
@@ -22,12 +22,55 @@ const CANDIDATES: [Encoding; 5] = [
 /// How many bytes above ASCII are looked at: more would change nothing.
 const ENOUGH: usize = 1 << 14;
 
-/// Scores of а to я: ten times the logarithm of how much more frequent than one in 32 the letter
-/// is in Russian texts, and 8 for being a letter of Russian at all.
-const FREQUENCY: [i32; 32] = [
-    17, 1, 12, 2, 8, 18, -4, 2, 17, -1, 9, 11, 8, 16, 21, 7, //
-    12, 14, 15, 6, -15, -3, -10, 0, -7, -12, -36, 3, 2, -14, -8, 4,
+/// How often each letter follows each other one in Russian, а to я, counted in documents of the
+/// General Assembly: 6 for one time in 32, each step up or down a factor of 1.8.
+const PAIRS: [&[u8; 32]; 33] = [
+    b"05745557327879048770158525000056", // а
+    b"70000801500935907706070007880004", // б
+    b"90200804905827905626020040072006", // в
+    b"90003600801702909005000200000000", // г
+    b"80424900802709825629031400044005", // д
+    b"23568575276779447870052533000024", // е
+    b"71009900705008342101000200000000", // ж
+    b"91907400701568706006000000063024", // з
+    b"61683727876677625780374602000068", // и
+    b"41114111111168611961114771111111", // й
+    b"92500660901702918686003000000000", // к
+    b"80010950900103800206000000049078", // л
+    b"84000900904256840306000000061003", // м
+    b"90204800903007900574405004082004", // н
+    b"08878555476777567871224433000013", // о
+    b"60000800500602949004000000050003", // п
+    b"90273940703044910547010010053015", // р
+    b"62600700707745874696250240035007", // с
+    b"80903800905046908605000000068003", // т
+    b"45578660006669077760021836000084", // у
+    b"70000900900400945305700000000000", // ф
+    b"70530400000007906903000000000000", // х
+    b"40000800900000000000000000030000", // ц
+    b"90000900804707006083000040001000", // ч
+    b"70300900903406300374000000005000", // ш
+    b"70000900900001006005000000005000", // щ
+    b"22222922222222222222222222222224", // ъ
+    b"02742902072783025760090240000004", // ы
+    b"06214306405079100960000060000053", // ь
+    b"11311111139363111591811111111111", // э
+    b"00048025000546002490007809000020", // ю
+    b"06826738051684012590082308000073", // я
+    b"45867335806487887866413610000502", // at the start of a word
 ];
+
+/// The row of [`PAIRS`] for the first letter of a word.
+const WORD_START: usize = 32;
+
+/// What a letter adds after what stands before it.
+fn pair(before: Class, letter: u8) -> i32 {
+    let row = match before {
+        Class::Russian(before, _) => before as usize,
+        _ => WORD_START,
+    };
+    i32::from(PAIRS[row][letter as usize] - b'0') - 5
+}
 
 /// What a byte is in a code page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,10 +109,11 @@ pub(super) fn guess(bytes: &[u8]) -> Option<(Encoding, bool)> {
     scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     let [(best, encoding), (second, other), ..] = scores;
     let same_text = || {
-        table(encoding).decode_without_bom_handling(bytes).0 == table(other).decode_without_bom_handling(bytes).0
+        table(encoding).decode_without_bom_handling(bytes).0
+            == table(other).decode_without_bom_handling(bytes).0
     };
-    if best > 0 {
-        return Some((encoding, best - second >= 40 || same_text()));
+    if best >= 0 {
+        return Some((encoding, best - second >= 10 || same_text()));
     }
     let asked = ask_chardetng(bytes)?;
     Some((asked, false))
@@ -92,17 +136,19 @@ fn score(bytes: &[u8], classes: &[Class; 256]) -> i32 {
         let class = classes[*byte as usize];
         score += match (before, class) {
             (_, Class::Plain | Class::Latin) => 0,
-            (_, Class::Foreign) => -40,
-            (_, Class::Mark) => 2,
-            (Class::Latin | Class::Accented | Class::Foreign, Class::Russian(..)) => -40,
-            (Class::Russian(_, false), Class::Russian(_, true)) => -40,
-            (_, Class::Russian(letter, _)) => FREQUENCY[letter as usize],
-            (Class::Latin, Class::Accented) => 6,
-            (Class::Accented | Class::Russian(..), Class::Accented) => -20,
-            (_, Class::Accented) => -2,
+            (_, Class::Foreign) => -8,
+            (_, Class::Mark) => 0,
+            (Class::Latin | Class::Accented | Class::Foreign, Class::Russian(..)) => -8,
+            (Class::Russian(_, false), Class::Russian(_, true)) => -8,
+            // Words all in capitals are the rarer ones.
+            (Class::Russian(_, true), Class::Russian(letter, true)) => pair(before, letter) - 1,
+            (_, Class::Russian(letter, _)) => pair(before, letter),
+            (Class::Latin, Class::Accented) => 2,
+            (Class::Accented | Class::Russian(..), Class::Accented) => -4,
+            (_, Class::Accented) => -1,
         };
         if matches!((before, class), (Class::Russian(..), Class::Latin)) {
-            score -= 40;
+            score -= 8;
         }
         seen += usize::from(*byte >= 0x80);
         if seen == ENOUGH {
@@ -130,9 +176,8 @@ fn class(character: char) -> Class {
         'А'..='Я' => Class::Russian((character as u32 - 'А' as u32) as u8, true),
         'ё' => Class::Russian(5, false),
         'Ё' => Class::Russian(5, true),
-        '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '–' | '—' | '…' | '№' | '§' | '°' | '\u{A0}' | '\u{AD}' | '•' => {
-            Class::Mark
-        }
+        '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '–' | '—' | '…' | '№' | '§' | '°' | '\u{A0}'
+        | '\u{AD}' | '•' => Class::Mark,
         'À'..='ÿ' if character != '×' && character != '÷' => Class::Accented,
         'Œ' | 'œ' => Class::Accented,
         _ => Class::Foreign,
@@ -157,11 +202,19 @@ mod tests {
     // Words alone in their file. chardetng by itself takes some of these for other languages.
     #[test]
     fn one_word_tells_its_code_page() {
-        for word in ["принимая", "Ассамблея", "РЕЗОЛЮЦИЯ", "пункт", "резолюции", "«Миграция»"] {
-            for encoding in [Encoding::Windows1251, Encoding::Koi8R, Encoding::Ibm866, Encoding::Iso8859_5] {
-                let bytes = encode(word, encoding).unwrap_or_else(|_| word.trim_matches(['«', '»']).bytes().collect());
+        for word in ["принимая", "Ассамблея", "РЕЗОЛЮЦИЯ", "пункт", "резолюции", "«Миграция»"]
+        {
+            for encoding in
+                [Encoding::Windows1251, Encoding::Koi8R, Encoding::Ibm866, Encoding::Iso8859_5]
+            {
+                let bytes = encode(word, encoding)
+                    .unwrap_or_else(|_| word.trim_matches(['«', '»']).bytes().collect());
                 if bytes.len() == word.chars().count() {
-                    assert_eq!(guess(&bytes).map(|(encoding, _)| encoding), Some(encoding), "{word}");
+                    assert_eq!(
+                        guess(&bytes).map(|(encoding, _)| encoding),
+                        Some(encoding),
+                        "{word}"
+                    );
                 }
             }
         }
@@ -170,7 +223,10 @@ mod tests {
     // A few marks and no letter read the same in two code pages: nothing to doubt.
     #[test]
     fn marks_that_two_code_pages_share_are_certain() {
-        let bytes = encode("the Council\u{2019}s resolution 1325 (2000) \u{2013} \u{201C}women\u{201D}", Encoding::Windows1251);
+        let bytes = encode(
+            "the Council\u{2019}s resolution 1325 (2000) \u{2013} \u{201C}women\u{201D}",
+            Encoding::Windows1251,
+        );
         assert_eq!(guess(&bytes.unwrap()).map(|(_, sure)| sure), Some(true));
     }
 }
