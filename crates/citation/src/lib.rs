@@ -11,7 +11,9 @@
 
 mod body;
 mod citation;
-mod date;
+mod cursor;
+pub mod date;
+mod glyph;
 mod pinpoint;
 mod symbol;
 
