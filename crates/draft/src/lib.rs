@@ -9,7 +9,24 @@
 //! This crate knows no citation and no registry.
 #![warn(clippy::disallowed_methods)]
 
+mod blocks;
+mod characters;
+mod closing;
+mod furniture;
+mod hyphen;
+mod label;
+mod language;
+mod lines;
+mod lookup;
+mod nodes;
+mod notes;
+mod page_turn;
+mod parse;
+mod roles;
+mod running;
 mod structure;
+
+pub use parse::parse;
 
 pub use structure::{
     Closing, Draft, Footnote, Heading, Kind, Label, Mark, Node, NodeKind, Options, Organ,

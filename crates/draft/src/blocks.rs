@@ -1,0 +1,359 @@
+//! Lines become paragraphs: which lines run on, and what stands between them.
+//!
+//! A paragraph may go on after a page turn, a block of footnotes or a stray empty line. A
+//! block is one paragraph or one note, as the list of the stretches of text it is made of.
+
+use text::Span;
+
+use crate::characters::{after, is_letter, is_lower, is_upper, word_at};
+use crate::language::Words;
+use crate::lines::{Line, LineKind};
+use crate::{label, notes, page_turn};
+
+/// A paragraph or a note before it is read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Block {
+    /// Its stretches of text, in order; never empty.
+    pub(crate) pieces: Vec<Piece>,
+    /// The label of the note, when it is one.
+    pub(crate) note: Option<notes::NoteLabel>,
+    /// Whether the number it opens with stood on the line of the paragraph before.
+    pub(crate) unglued: bool,
+}
+
+/// A stretch of text on one line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Piece {
+    /// Its bytes.
+    pub(crate) span: Span,
+    /// What parts it from the piece before.
+    pub(crate) gap: Gap,
+    /// What it repeats of the piece before; stands directly before `span`.
+    pub(crate) repeated: Option<Span>,
+}
+
+/// What stands between two pieces of a paragraph.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct Gap {
+    /// Empty lines.
+    pub(crate) blank: bool,
+    /// A page number or running head.
+    pub(crate) furniture: bool,
+    /// A block of footnotes.
+    pub(crate) notes: bool,
+}
+
+impl Gap {
+    fn any(self) -> bool {
+        self.blank || self.furniture || self.notes
+    }
+
+    fn page(self) -> bool {
+        self.furniture || self.notes
+    }
+}
+
+impl Block {
+    /// A block of one piece.
+    pub(crate) fn new(span: Span) -> Self {
+        let piece = Piece {
+            span,
+            gap: Gap::default(),
+            repeated: None,
+        };
+        Self {
+            pieces: vec![piece],
+            note: None,
+            unglued: false,
+        }
+    }
+
+    /// From its first byte to its last one.
+    pub(crate) fn span(&self) -> Span {
+        self.pieces[0]
+            .span
+            .join(self.pieces[self.pieces.len() - 1].span)
+    }
+
+    /// Bytes of text in it.
+    pub(crate) fn len(&self) -> usize {
+        self.pieces.iter().map(|piece| piece.span.len()).sum()
+    }
+}
+
+/// The paragraphs and notes of a text, each in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Blocks {
+    /// Paragraphs.
+    pub(crate) body: Vec<Block>,
+    /// Notes.
+    pub(crate) notes: Vec<Block>,
+}
+
+/// Groups `lines` into blocks.
+pub(crate) fn assemble(source: &str, lines: &[Line], words: &'static Words) -> Blocks {
+    let layout = Layout::of(source, lines);
+    let mut reader = Reader {
+        source,
+        lines,
+        words,
+        layout,
+        blocks: Blocks::default(),
+        open: false,
+        width: 0,
+    };
+    let mut gap = Gap::default();
+    let mut last: Option<usize> = None;
+    let mut index = 0;
+    while let Some(line) = lines.get(index) {
+        match line.kind {
+            LineKind::Blank => gap.blank = true,
+            LineKind::Furniture => gap.furniture = true,
+            LineKind::Markup => reader.open = false,
+            LineKind::Rule => {
+                let end = notes::read(
+                    source,
+                    lines,
+                    index + 1,
+                    reader.open,
+                    &mut reader.blocks.notes,
+                );
+                if let Some(end) = end {
+                    gap.notes = true;
+                    index = end;
+                    continue;
+                }
+                reader.open = false;
+            }
+            LineKind::Text => {
+                reader.take(index, last, gap);
+                last = Some(index);
+                gap = Gap::default();
+            }
+        }
+        index += 1;
+    }
+    reader.blocks
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug)]
+struct Layout {
+    /// The usual length of a full line, in characters.
+    width: usize,
+    /// Whether paragraphs are broken into lines (else each line is a paragraph).
+    wrapped: bool,
+}
+
+impl Layout {
+    /// Looks at the first lines that follow each other without a gap.
+    fn of(source: &str, lines: &[Line]) -> Self {
+        let mut lengths = Vec::new();
+        let mut pairs = 0;
+        let mut broken = 0;
+        for pair in lines
+            .windows(2)
+            .filter(|pair| pair[0].kind == LineKind::Text)
+            .take(512)
+        {
+            lengths.push(width(source, &pair[0]));
+            if pair[1].kind == LineKind::Text {
+                pairs += 1;
+                let runs_on = matches!(End::of(source, pair[0].text), End::Open | End::Hyphen);
+                broken += usize::from(runs_on && label::at(source, pair[1].text).is_none());
+            }
+        }
+        lengths.sort_unstable();
+        let width = lengths.get(lengths.len() * 9 / 10).copied().unwrap_or(0);
+        Self {
+            width,
+            wrapped: broken * 3 >= pairs,
+        }
+    }
+}
+
+fn width(source: &str, line: &Line) -> usize {
+    line.text.of(source).chars().count()
+}
+
+/// How a line ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum End {
+    /// With a full stop, semicolon, colon, question or exclamation mark.
+    Stop,
+    /// With a comma.
+    Comma,
+    /// With a hyphen.
+    Hyphen,
+    /// In the middle of a sentence.
+    Open,
+}
+
+impl End {
+    /// How `span` ends; closing quotation marks, brackets and emphasis are looked through.
+    pub(crate) fn of(source: &str, span: Span) -> End {
+        let bare = span
+            .of(source)
+            .trim_end_matches(|c: char| "*_»”\"’".contains(c));
+        match bare.chars().next_back() {
+            Some('.' | ';' | ':' | '!' | '?' | '…' | '。' | '；' | '：' | '؛' | '؟') => {
+                End::Stop
+            }
+            Some(',' | '،' | '，') => End::Comma,
+            Some('-' | '\u{2010}' | '\u{ad}') => End::Hyphen,
+            _ => End::Open,
+        }
+    }
+}
+
+struct Reader<'t> {
+    source: &'t str,
+    lines: &'t [Line],
+    words: &'static Words,
+    layout: Layout,
+    blocks: Blocks,
+    /// Whether the last body block may go on.
+    open: bool,
+    /// The longest line of the stretch of lines being read, in characters.
+    width: usize,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, index: usize, last: Option<usize>, gap: Gap) {
+        let line = &self.lines[index];
+        if last.is_none_or(|last| last + 1 != index) {
+            self.width = self.stretch_width(index);
+        }
+        let before = last.filter(|_| self.open).map(|last| &self.lines[last]);
+        if let Some(before) = before
+            && let Some(block) = self.blocks.body.last()
+            && let Some(skip) = self.runs_on(block, before, line, gap)
+        {
+            let repeated = (skip > line.text.start).then_some(Span {
+                start: line.text.start,
+                end: skip,
+            });
+            let start =
+                crate::lines::skip_space(self.source, skip as usize, line.text.end as usize);
+            let span = Span::new(start, line.text.end as usize);
+            if let Some(block) = self.blocks.body.last_mut() {
+                block.pieces.push(Piece {
+                    span,
+                    gap,
+                    repeated,
+                });
+            }
+            return;
+        }
+        self.blocks.body.push(Block::new(line.text));
+        self.open = true;
+    }
+
+    fn stretch_width(&self, index: usize) -> usize {
+        let stretch = self.lines[index..]
+            .iter()
+            .take_while(|line| line.kind == LineKind::Text);
+        let longest = stretch
+            .take(256)
+            .map(|line| width(self.source, line))
+            .max()
+            .unwrap_or(0);
+        longest.min(self.layout.width.max(24))
+    }
+
+    /// Where the text of `line` begins if it goes on with `block`, whose last line is `last`.
+    fn runs_on(&self, block: &Block, last: &Line, line: &Line, gap: Gap) -> Option<u32> {
+        let turned = gap.any() || line.indent() > 0;
+        let repeated = if turned {
+            page_turn::repeated(self.source, last.text, line.text)
+        } else {
+            0
+        };
+        if repeated > 0 {
+            return Some(line.text.start + repeated as u32);
+        }
+        let goes_on = match gap.any() {
+            true => self.goes_on_across(block, last, line, gap),
+            false => self.goes_on(last, line),
+        };
+        goes_on.then_some(line.text.start)
+    }
+
+    /// Whether `line`, directly below `last`, goes on with its paragraph.
+    fn goes_on(&self, last: &Line, line: &Line) -> bool {
+        if self.is_enacting(last) || self.is_enacting(line) {
+            return false;
+        }
+        let end = End::of(self.source, last.text);
+        let next = after(self.source, line.text.start as usize).unwrap_or(' ');
+        let opener = || {
+            self.words
+                .is_opener(word_at(self.source, line.text.start as usize))
+        };
+        let label = label::at(self.source, line.text).is_some() || is_bullet(next);
+        if !self.layout.wrapped {
+            return match end {
+                End::Hyphen => !label,
+                End::Open => !label && is_lower(next) && !opener(),
+                End::Stop | End::Comma => false,
+            };
+        }
+        let short = self.is_short(last, line);
+        if label && (end == End::Stop || end == End::Comma || short) {
+            return false;
+        }
+        let indented = line.indent() >= last.indent() + 2;
+        if indented && matches!(end, End::Stop | End::Comma) {
+            return false;
+        }
+        let starts = end == End::Stop
+            || is_upper(next)
+            || (next.is_ascii_digit() && end != End::Comma)
+            || opener();
+        !(short && starts)
+    }
+
+    /// Whether `line`, after empty lines, a page turn or footnotes, goes on with `block`.
+    fn goes_on_across(&self, block: &Block, last: &Line, line: &Line, gap: Gap) -> bool {
+        if self.is_enacting(last)
+            || self.is_enacting(line)
+            || label::at(self.source, line.text).is_some()
+        {
+            return false;
+        }
+        let next = after(self.source, line.text.start as usize).unwrap_or(' ');
+        let lower = is_lower(next);
+        let word = word_at(self.source, line.text.start as usize);
+        let opener = self.words.is_opener(word);
+        let long = block.pieces.len() > 1 || block.len() > 80;
+        match End::of(self.source, last.text) {
+            End::Stop => false,
+            End::Hyphen => is_letter(next),
+            End::Comma => gap.page() && long && !opener && (lower || next.is_ascii_digit()),
+            End::Open if !long => false,
+            End::Open if lower => gap.page() || !opener,
+            End::Open => gap.page() && !opener && !self.is_short(last, line),
+        }
+    }
+
+    fn is_enacting(&self, line: &Line) -> bool {
+        line.text.len() <= 120 && self.words.organ(line.text.of(self.source)).is_some()
+    }
+
+    /// Whether the first word of `line` would have fitted on `last`: a paragraph ended there.
+    fn is_short(&self, last: &Line, line: &Line) -> bool {
+        let word = line
+            .text
+            .of(self.source)
+            .split(' ')
+            .next()
+            .unwrap_or("")
+            .chars()
+            .count();
+        (width(self.source, last) + 1 + word) * 100 < self.width * 85
+    }
+}
+
+fn is_bullet(character: char) -> bool {
+    matches!(character, '•' | '·' | '–' | '—' | '▪' | '◦')
+}

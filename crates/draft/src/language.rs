@@ -1,0 +1,86 @@
+//! The words by which the parts of a draft are known, language by language.
+
+mod ar;
+mod detect;
+mod en;
+mod es;
+mod fr;
+mod ru;
+mod zh;
+
+use text::Language;
+
+use crate::Organ;
+use crate::characters::{equals_folded, starts_with_folded};
+
+pub(crate) use detect::detect;
+
+/// What a language says in the places that give a draft its structure. Everything is in
+/// small letters; `…_stems` are compared with the beginning of a word, the rest whole.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// The lines that name the body that speaks, without their comma.
+    pub(crate) enacting: &'static [(&'static str, Organ)],
+    /// Stems of the words a preambular paragraph opens with.
+    pub(crate) preambular_stems: &'static [&'static str],
+    /// Stems of the words an operative paragraph opens with.
+    pub(crate) operative_stems: &'static [&'static str],
+    /// «Мы, …» above the paragraphs of a declaration.
+    pub(crate) we: &'static [&'static str],
+    /// The word that heads an annex.
+    pub(crate) annex_stems: &'static [&'static str],
+    /// The words that head a list of notes.
+    pub(crate) notes: &'static [&'static str],
+    /// «Решение 58/401»
+    pub(crate) decision_stems: &'static [&'static str],
+    /// «Резолюция 1325 (2000)»
+    pub(crate) resolution_stems: &'static [&'static str],
+    /// What a report calls itself in its first lines.
+    pub(crate) report_stems: &'static [&'static str],
+    /// «пленарное заседание» in closing lines.
+    pub(crate) meeting_stems: &'static [&'static str],
+    /// The word before a page number.
+    pub(crate) page: &'static [&'static str],
+    /// Nouns and abbreviations that a number belongs to: «резолюция 1», «пункт 3», «№ 5».
+    pub(crate) numbered_stems: &'static [&'static str],
+}
+
+/// The words of `language`.
+pub(crate) fn words(language: Language) -> &'static Words {
+    match language {
+        Language::Russian => &ru::WORDS,
+        Language::English => &en::WORDS,
+        Language::French => &fr::WORDS,
+        Language::Spanish => &es::WORDS,
+        Language::Arabic => &ar::WORDS,
+        Language::Chinese => &zh::WORDS,
+    }
+}
+
+impl Words {
+    /// The body that speaks when `line` is an enacting line: its name, and a comma or a colon
+    /// at most.
+    pub(crate) fn organ(&self, line: &str) -> Option<Organ> {
+        if line.len() > 120 {
+            return None;
+        }
+        let line = line.trim_matches(|c: char| "*_ ".contains(c));
+        let name = line.trim_end_matches(|c: char| ",،，:;*_ ".contains(c));
+        let known = self
+            .enacting
+            .iter()
+            .find(|(enacting, _)| equals_folded(name, enacting));
+        known.map(|(_, organ)| *organ)
+    }
+
+    /// Whether `word` opens preambular or operative paragraphs.
+    pub(crate) fn is_opener(&self, word: &str) -> bool {
+        begins_with_one_of(word, self.preambular_stems)
+            || begins_with_one_of(word, self.operative_stems)
+    }
+}
+
+/// Whether `word` begins with one of `stems`.
+pub(crate) fn begins_with_one_of(word: &str, stems: &[&str]) -> bool {
+    stems.iter().any(|stem| starts_with_folded(word, stem))
+}
