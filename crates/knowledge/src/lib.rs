@@ -8,8 +8,28 @@
 //! This crate does not know files, drafts, or how the bytes were made (`corpus` does).
 #![warn(clippy::disallowed_methods)]
 
+pub mod day;
+mod document;
+pub mod format;
+mod judge;
+mod key;
+mod knowledge;
+mod near;
 mod pack;
+mod record;
+mod search;
+mod series;
+mod session;
+mod title;
 mod verdict;
 
-pub use pack::{Knowledge, Pack};
+pub use document::{Citing, Document, DocumentParagraph, ParagraphRole};
+pub use key::{ActKey, Series};
+pub use knowledge::Knowledge;
+pub use pack::{Pack, PackError};
+pub use record::{DateStatus, Existence, Record, Sureness, TitleSource};
+pub use search::Hit;
+pub use series::DocumentSeries;
+pub use session::{Coverage, Extent};
+pub use title::fold_title;
 pub use verdict::{Certainty, Claim, Judgement, Reason, Verdict};

@@ -2,6 +2,7 @@
 
 use citation::{Body, Pinpoint, Symbol, WrittenDate};
 use jiff::civil::Date;
+use text::Language;
 
 /// What a draft claims of one act or document.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Claim<'c> {
     pub date: Option<WrittenDate>,
     /// The title written with it.
     pub title: Option<&'c str>,
+    /// The language of the draft, so of the title.
+    pub language: Language,
     /// The paragraph cited.
     pub pinpoint: &'c Pinpoint,
     /// The date of the draft: what is adopted later is absent.
@@ -85,6 +88,11 @@ pub enum Reason {
         certainty: Certainty,
         /// The recorded dates of the nearest surely dated numbers below and above.
         neighbours: [Option<(u32, Date)>; 2],
+    },
+    /// The act is recorded, and was adopted after the date of the draft.
+    NotYetAdopted {
+        /// The recorded date.
+        recorded: Date,
     },
     /// The date lies outside the session's window, and no record of this number is dated.
     OutsideSession {
