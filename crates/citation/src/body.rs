@@ -48,6 +48,31 @@ pub enum Body {
 }
 
 impl Body {
+    /// Every body.
+    pub const ALL: [Body; 21] = [
+        Body::GeneralAssembly,
+        Body::SecurityCouncil,
+        Body::EconomicAndSocialCouncil,
+        Body::HumanRightsCouncil,
+        Body::CommissionOnHumanRights,
+        Body::TrusteeshipCouncil,
+        Body::EnvironmentAssembly,
+        Body::HabitatAssembly,
+        Body::Escap,
+        Body::Eca,
+        Body::Ece,
+        Body::Eclac,
+        Body::Escwa,
+        Body::CommissionOnNarcoticDrugs,
+        Body::CommissionOnCrimePrevention,
+        Body::CommissionOnTheStatusOfWomen,
+        Body::CommissionOnPopulation,
+        Body::StatisticalCommission,
+        Body::OrganizedCrimeConference,
+        Body::CorruptionConference,
+        Body::Other,
+    ];
+
     /// What its resolutions' symbols begin with: `A/RES/`, `UNEP/EA.`; `None` for
     /// [`Body::Other`], whose acts have no symbol that resolint knows.
     pub fn resolution_prefix(self) -> Option<&'static str> {

@@ -42,6 +42,11 @@ impl<'t> Cursor<'t> {
         self.text[..self.at].chars().next_back()
     }
 
+    /// The character before the one just before it.
+    pub(crate) fn further_behind(&self) -> Option<char> {
+        self.text[..self.at].chars().nth_back(1)
+    }
+
     /// Passes the next character if `accept` takes it.
     pub(crate) fn eat(&mut self, accept: impl FnOnce(char) -> bool) -> Option<char> {
         let next = self.peek().filter(|character| accept(*character))?;

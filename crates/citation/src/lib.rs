@@ -13,8 +13,11 @@ mod body;
 mod citation;
 mod cursor;
 pub mod date;
+pub mod document;
 mod glyph;
+mod number;
 mod pinpoint;
+mod roman;
 mod symbol;
 
 pub use body::Body;

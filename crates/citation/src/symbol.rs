@@ -8,6 +8,11 @@
 
 use crate::Body;
 
+mod parse;
+mod show;
+
+pub(crate) use parse::act_head;
+
 /// What a citation names.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Symbol {
@@ -104,7 +109,7 @@ pub enum Session {
     EmergencySpecial(u16),
 }
 
-/// The part of an act: `A` to `Z`, with an optional roman or second letter kept as printed.
+/// The part of an act: a letter, `A` to `Z`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Part(pub Option<u8>);
 
