@@ -14,7 +14,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand};
 type Uses = BTreeMap<String, BTreeSet<String>>;
 
 /// Compares the table with the manifests.
-pub fn check(root: &Path) -> Result<()> {
+pub(crate) fn check(root: &Path) -> Result<()> {
     let readme = std::fs::read_to_string(root.join("crates/README.md"))?;
     let allowed = table(&readme).context("crates/README.md")?;
     let metadata = MetadataCommand::new()

@@ -4,6 +4,8 @@
 //! Nothing here is part of `resolint` itself. No command installs anything or reaches for the
 //! network on its own account.
 
+mod generate;
+mod generator;
 mod layers;
 mod tests;
 mod tidy;
@@ -28,6 +30,18 @@ enum Task {
     Tidy,
     /// The crates use only what the table of crates/README.md allows them
     Layers,
+    /// Prints a generated draft and the citations that are known to stand in it
+    Generate {
+        /// ru or en
+        #[arg(long, default_value = "ru")]
+        lang: String,
+        /// The same seed gives the same draft
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Of a hundred acts cited, how many are tried with a fault
+        #[arg(long, default_value_t = 0)]
+        spoilt: usize,
+    },
 }
 
 fn main() -> Result<()> {
@@ -36,5 +50,6 @@ fn main() -> Result<()> {
         Task::Test => tests::run(&root),
         Task::Tidy => tidy::check(&root),
         Task::Layers => layers::check(&root),
+        Task::Generate { lang, seed, spoilt } => generate::print(&root, &lang, seed, spoilt),
     }
 }

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::{layers, tidy};
 
 /// Runs every step and stops at the first that fails, with a line that names it.
-pub fn run(root: &Path) -> Result<()> {
+pub(crate) fn run(root: &Path) -> Result<()> {
     let started = Instant::now();
     step("format", || cargo(root, &["fmt", "--all", "--", "--check"]))?;
     step("tidy", || tidy::check(root))?;

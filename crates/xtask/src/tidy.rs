@@ -17,7 +17,7 @@ const LONGER: &[(&str, &str)] = &[];
 const MAPS: &[&str] = &["crates", "seeds", "tests"];
 
 /// Looks at every file of the project.
-pub fn check(root: &Path) -> Result<()> {
+pub(crate) fn check(root: &Path) -> Result<()> {
     let files = workspace::files(root)?;
     let mut faults = Vec::new();
     for name in files.iter().filter(|name| is_ours(name)) {

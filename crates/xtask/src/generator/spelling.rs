@@ -1,0 +1,32 @@
+//! Numbers as they are typed: look-alike letters, other hyphens, stray spaces.
+
+use super::random::Random;
+
+/// A number or symbol as a Russian keyboard or a text copied from a page may have it.
+pub(crate) fn russian(number: &str, random: &mut Random) -> String {
+    let typed = typed(number, random);
+    if !random.percent(12) {
+        return typed;
+    }
+    let cyrillic = |c| match c {
+        'A' => 'А',
+        'B' => 'В',
+        'C' => 'С',
+        'E' => 'Е',
+        'H' => 'Н',
+        'X' => 'Х',
+        'S' => 'S',
+        other => other,
+    };
+    typed.chars().map(cyrillic).collect()
+}
+
+/// A number or symbol as any text may have it.
+pub(crate) fn typed(number: &str, random: &mut Random) -> String {
+    match random.below(100) {
+        0..12 if number.contains("S-") => number.replace('-', "\u{2011}"),
+        12..15 if number.contains("S-") => number.replace('-', "–"),
+        15..17 if number.starts_with("A/RES/") => number.replacen("A/RES/", "A/RES/ ", 1),
+        _ => number.to_owned(),
+    }
+}
