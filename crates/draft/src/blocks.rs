@@ -56,23 +56,13 @@ impl Gap {
 impl Block {
     /// A block of one piece.
     pub(crate) fn new(span: Span) -> Self {
-        let piece = Piece {
-            span,
-            gap: Gap::default(),
-            repeated: None,
-        };
-        Self {
-            pieces: vec![piece],
-            note: None,
-            unglued: false,
-        }
+        let piece = Piece { span, gap: Gap::default(), repeated: None };
+        Self { pieces: vec![piece], note: None, unglued: false }
     }
 
     /// From its first byte to its last one.
     pub(crate) fn span(&self) -> Span {
-        self.pieces[0]
-            .span
-            .join(self.pieces[self.pieces.len() - 1].span)
+        self.pieces[0].span.join(self.pieces[self.pieces.len() - 1].span)
     }
 
     /// Bytes of text in it.
@@ -93,15 +83,8 @@ pub(crate) struct Blocks {
 /// Groups `lines` into blocks.
 pub(crate) fn assemble(source: &str, lines: &[Line], words: &'static Words) -> Blocks {
     let layout = Layout::of(source, lines);
-    let mut reader = Reader {
-        source,
-        lines,
-        words,
-        layout,
-        blocks: Blocks::default(),
-        open: false,
-        width: 0,
-    };
+    let mut reader =
+        Reader { source, lines, words, layout, blocks: Blocks::default(), open: false, width: 0 };
     let mut gap = Gap::default();
     let mut last: Option<usize> = None;
     let mut index = 0;
@@ -111,19 +94,38 @@ pub(crate) fn assemble(source: &str, lines: &[Line], words: &'static Words) -> B
             LineKind::Furniture => gap.furniture = true,
             LineKind::Markup => reader.open = false,
             LineKind::Rule => {
-                let end = notes::read(
-                    source,
-                    lines,
-                    index + 1,
-                    reader.open,
-                    &mut reader.blocks.notes,
-                );
+                let end =
+                    notes::read(source, lines, index + 1, reader.open, &mut reader.blocks.notes);
                 if let Some(end) = end {
                     gap.notes = true;
                     index = end;
                     continue;
                 }
                 reader.open = false;
+            }
+            LineKind::Text if gap.blank && notes::opens(source, line.text, words) => {
+                let setting = notes::Setting::Rule { open: reader.open };
+                if let Some(end) =
+                    notes::read(source, lines, index, setting, &mut reader.blocks.notes)
+                {
+                    gap.notes = true;
+                    index = end;
+                    continue;
+                }
+            }
+            LineKind::Text if words.heads_notes(line.text.of(source)) => {
+                reader.open = false;
+                reader.take(index, last, gap);
+                reader.open = false;
+                last = Some(index);
+                gap = Gap::default();
+                let notes = &mut reader.blocks.notes;
+                if let Some(end) =
+                    notes::read(source, lines, index + 1, notes::Setting::List, notes)
+                {
+                    index = end;
+                    continue;
+                }
             }
             LineKind::Text => {
                 reader.take(index, last, gap);
@@ -151,11 +153,7 @@ impl Layout {
         let mut lengths = Vec::new();
         let mut pairs = 0;
         let mut broken = 0;
-        for pair in lines
-            .windows(2)
-            .filter(|pair| pair[0].kind == LineKind::Text)
-            .take(512)
-        {
+        for pair in lines.windows(2).filter(|pair| pair[0].kind == LineKind::Text).take(512) {
             lengths.push(width(source, &pair[0]));
             if pair[1].kind == LineKind::Text {
                 pairs += 1;
@@ -165,10 +163,7 @@ impl Layout {
         }
         lengths.sort_unstable();
         let width = lengths.get(lengths.len() * 9 / 10).copied().unwrap_or(0);
-        Self {
-            width,
-            wrapped: broken * 3 >= pairs,
-        }
+        Self { width, wrapped: broken * 3 >= pairs }
     }
 }
 
@@ -192,9 +187,7 @@ pub(crate) enum End {
 impl End {
     /// How `span` ends; closing quotation marks, brackets and emphasis are looked through.
     pub(crate) fn of(source: &str, span: Span) -> End {
-        let bare = span
-            .of(source)
-            .trim_end_matches(|c: char| "*_»”\"’".contains(c));
+        let bare = span.of(source).trim_end_matches(|c: char| "*_»”\"’".contains(c));
         match bare.chars().next_back() {
             Some('.' | ';' | ':' | '!' | '?' | '…' | '。' | '；' | '：' | '؛' | '؟') => {
                 End::Stop
@@ -229,19 +222,13 @@ impl Reader<'_> {
             && let Some(block) = self.blocks.body.last()
             && let Some(skip) = self.runs_on(block, before, line, gap)
         {
-            let repeated = (skip > line.text.start).then_some(Span {
-                start: line.text.start,
-                end: skip,
-            });
+            let repeated =
+                (skip > line.text.start).then_some(Span { start: line.text.start, end: skip });
             let start =
                 crate::lines::skip_space(self.source, skip as usize, line.text.end as usize);
             let span = Span::new(start, line.text.end as usize);
             if let Some(block) = self.blocks.body.last_mut() {
-                block.pieces.push(Piece {
-                    span,
-                    gap,
-                    repeated,
-                });
+                block.pieces.push(Piece { span, gap, repeated });
             }
             return;
         }
@@ -250,25 +237,16 @@ impl Reader<'_> {
     }
 
     fn stretch_width(&self, index: usize) -> usize {
-        let stretch = self.lines[index..]
-            .iter()
-            .take_while(|line| line.kind == LineKind::Text);
-        let longest = stretch
-            .take(256)
-            .map(|line| width(self.source, line))
-            .max()
-            .unwrap_or(0);
+        let stretch = self.lines[index..].iter().take_while(|line| line.kind == LineKind::Text);
+        let longest = stretch.take(256).map(|line| width(self.source, line)).max().unwrap_or(0);
         longest.min(self.layout.width.max(24))
     }
 
     /// Where the text of `line` begins if it goes on with `block`, whose last line is `last`.
     fn runs_on(&self, block: &Block, last: &Line, line: &Line, gap: Gap) -> Option<u32> {
         let turned = gap.any() || line.indent() > 0;
-        let repeated = if turned {
-            page_turn::repeated(self.source, last.text, line.text)
-        } else {
-            0
-        };
+        let repeated =
+            if turned { page_turn::repeated(self.source, last.text, line.text) } else { 0 };
         if repeated > 0 {
             return Some(line.text.start + repeated as u32);
         }
@@ -286,10 +264,7 @@ impl Reader<'_> {
         }
         let end = End::of(self.source, last.text);
         let next = after(self.source, line.text.start as usize).unwrap_or(' ');
-        let opener = || {
-            self.words
-                .is_opener(word_at(self.source, line.text.start as usize))
-        };
+        let opener = || self.words.is_opener(word_at(self.source, line.text.start as usize));
         let label = label::at(self.source, line.text).is_some() || is_bullet(next);
         if !self.layout.wrapped {
             return match end {
@@ -342,15 +317,15 @@ impl Reader<'_> {
 
     /// Whether the first word of `line` would have fitted on `last`: a paragraph ended there.
     fn is_short(&self, last: &Line, line: &Line) -> bool {
-        let word = line
-            .text
-            .of(self.source)
-            .split(' ')
-            .next()
-            .unwrap_or("")
-            .chars()
-            .count();
-        (width(self.source, last) + 1 + word) * 100 < self.width * 85
+        let word = line.text.of(self.source).split(' ').next().unwrap_or("").chars().count();
+        // Pages are set ragged; below a numbered line without a full stop, a heading, less
+        // of a margin is needed.
+        let next = after(self.source, line.text.start as usize).unwrap_or(' ');
+        let heading = is_upper(next)
+            && End::of(self.source, last.text) == End::Open
+            && label::at(self.source, last.text).is_some();
+        let margin = if heading { 95 } else { 85 };
+        (width(self.source, last) + 1 + word) * 100 < self.width * margin
     }
 }
 

@@ -52,19 +52,14 @@ pub(crate) fn word_at(source: &str, at: usize) -> &str {
 /// The word that ends before byte `at`: its letters only.
 pub(crate) fn word_before(source: &str, at: usize) -> &str {
     let head = source.get(..at).unwrap_or("");
-    let start = head
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| is_letter(*c))
-        .last();
+    let start = head.char_indices().rev().take_while(|(_, c)| is_letter(*c)).last();
     start.map_or("", |(start, _)| &head[start..])
 }
 
 /// Whether `word` begins with `stem`, which is given in small letters; case aside.
 pub(crate) fn starts_with_folded(word: &str, stem: &str) -> bool {
     let mut letters = word.chars();
-    stem.chars()
-        .all(|wanted| letters.next().is_some_and(|letter| fold(letter) == wanted))
+    stem.chars().all(|wanted| letters.next().is_some_and(|letter| fold(letter) == wanted))
 }
 
 /// Whether `word` is `small`, which is given in small letters; case aside.

@@ -21,11 +21,7 @@ pub(crate) fn meeting(line: &str, words: &Words) -> Option<(u32, usize)> {
     while let Some(letter) = line[rest..].find(is_letter) {
         let word = word_at(line, rest + letter);
         rest += letter + word.len();
-        if words
-            .meeting_stems
-            .iter()
-            .any(|stem| starts_with_folded(word, stem))
-        {
+        if words.meeting_stems.iter().any(|stem| starts_with_folded(word, stem)) {
             return Some((number, rest));
         }
     }
@@ -55,8 +51,5 @@ pub(crate) fn read(
             .copied()
             .filter(|line| line.of(source).contains(|c: char| c.is_ascii_digit())),
     };
-    Some(Closing {
-        meeting: Some((number, Span::new(start, start + end))),
-        date,
-    })
+    Some(Closing { meeting: Some((number, Span::new(start, start + end))), date })
 }

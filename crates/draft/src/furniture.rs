@@ -125,10 +125,7 @@ fn is_symbol(text: &str) -> bool {
         digits |= part.bytes().any(|byte| byte.is_ascii_digit());
         parts += 1;
     }
-    let first = text
-        .chars()
-        .next()
-        .is_some_and(|c| c.is_ascii_uppercase() || "АЕ".contains(c));
+    let first = text.chars().next().is_some_and(|c| c.is_ascii_uppercase() || "АЕ".contains(c));
     parts >= 2 && digits && first && !text.contains("  ")
 }
 
@@ -142,10 +139,8 @@ fn stands_apart(source: &str, lines: &[Line], index: usize, words: &Words) -> bo
         })
     };
     let before = index.checked_sub(1).and_then(|before| lines.get(before));
-    let turned = source
-        .as_bytes()
-        .get((lines[index].whole.start as usize).wrapping_sub(1))
-        == Some(&0x0c);
+    let turned =
+        source.as_bytes().get((lines[index].whole.start as usize).wrapping_sub(1)) == Some(&0x0c);
     turned
         || (before.is_some() && apart(before))
         || (lines.get(index + 1).is_some() && apart(lines.get(index + 1)))
@@ -154,18 +149,13 @@ fn stands_apart(source: &str, lines: &[Line], index: usize, words: &Words) -> bo
 /// A line of underscores or dashes that is not a thematic break of Markdown.
 fn is_rule(text: &str) -> bool {
     text.len() >= 5
-        && text
-            .chars()
-            .all(|c| matches!(c, '_' | '—' | '–' | '―' | '─' | '-' | '⎯' | ' '))
+        && text.chars().all(|c| matches!(c, '_' | '—' | '–' | '―' | '─' | '-' | '⎯' | ' '))
         && text.chars().filter(|c| *c != ' ').count() >= 5
 }
 
 /// The furniture and rules as spans without the spaces around them, in order.
 pub(crate) fn spans(lines: &[Line], kind: LineKind) -> impl Iterator<Item = Span> + '_ {
-    lines
-        .iter()
-        .filter(move |line| line.kind == kind)
-        .map(|line| line.text)
+    lines.iter().filter(move |line| line.kind == kind).map(|line| line.text)
 }
 
 #[cfg(test)]
@@ -177,9 +167,7 @@ mod tests {
     fn furniture(source: &str) -> Vec<&str> {
         let mut lines = crate::lines::split(source);
         mark(source, &mut lines, words(Language::Russian));
-        spans(&lines, LineKind::Furniture)
-            .map(|span| span.of(source))
-            .collect()
+        spans(&lines, LineKind::Furniture).map(|span| span.of(source)).collect()
     }
 
     // The page turn of A/58/98, page 7.
@@ -199,10 +187,7 @@ mod tests {
     // The symbol above the title, a broken line that is a number, a numbered heading: text.
     #[test]
     fn the_masthead_and_lines_of_text_stay() {
-        assert_eq!(
-            furniture("A/C.2/58/L.28\n\nГенеральная Ассамблея,\n"),
-            Vec::<&str>::new()
-        );
+        assert_eq!(furniture("A/C.2/58/L.28\n\nГенеральная Ассамблея,\n"), Vec::<&str>::new());
         assert_eq!(
             furniture(
                 "просит представить доклад к сессии\n59\nАссамблеи в соответствии с порядком"

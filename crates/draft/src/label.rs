@@ -41,15 +41,8 @@ pub(crate) fn at(source: &str, line: Span) -> Option<Printed> {
     let start = line.start as usize;
     let open = bytes.get(start) == Some(&b'(');
     let from = start + usize::from(open);
-    let digits = bytes[from..]
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let end = if digits > 0 {
-        from + digits
-    } else {
-        from + letters(source, from, bytes.len())
-    };
+    let digits = bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let end = if digits > 0 { from + digits } else { from + letters(source, from, bytes.len()) };
     let value = Span::new(from, end);
     let closing = match bytes.get(end) {
         Some(b')') => b')',
@@ -70,12 +63,7 @@ pub(crate) fn at(source: &str, line: Span) -> Option<Printed> {
         Kind::CapitalRoman | Kind::CapitalLetter => spaced,
         _ => true,
     };
-    fits.then_some(Printed {
-        kind,
-        span: Span::new(start, end + 1),
-        value,
-        text,
-    })
+    fits.then_some(Printed { kind, span: Span::new(start, end + 1), value, text })
 }
 
 fn kind(value: &str, digits: usize, closing: u8) -> Option<Kind> {
@@ -122,9 +110,7 @@ fn letters(source: &str, from: usize, end: usize) -> usize {
 /// Whether `value` is made of the letters of Roman figures; Cyrillic «і», «х» and capital
 /// «Х», «І» pass for Latin.
 fn is_roman(value: &str) -> bool {
-    value
-        .chars()
-        .all(|c| matches!(latin(c).to_ascii_lowercase(), 'i' | 'v' | 'x' | 'l'))
+    value.chars().all(|c| matches!(latin(c).to_ascii_lowercase(), 'i' | 'v' | 'x' | 'l'))
 }
 
 /// The value of a Roman figure such as `xiv`; `None` for other letters.
@@ -192,10 +178,7 @@ mod tests {
         assert_eq!(read("(b) To report"), Some((Kind::Letter, "b")));
         assert_eq!(read("(iv) To report"), Some((Kind::Roman, "iv")));
         assert_eq!(read("2) поощрение"), Some((Kind::BracketedNumber(2), "2")));
-        assert_eq!(
-            read("II. Ключевые вопросы"),
-            Some((Kind::CapitalRoman, "II"))
-        );
+        assert_eq!(read("II. Ключевые вопросы"), Some((Kind::CapitalRoman, "II")));
         assert_eq!(read("С. Организации"), Some((Kind::CapitalLetter, "С")));
     }
 

@@ -5,6 +5,7 @@ mod detect;
 mod en;
 mod es;
 mod fr;
+pub(crate) mod hyphens;
 mod ru;
 mod zh;
 
@@ -31,6 +32,8 @@ pub(crate) struct Words {
     pub(crate) annex_stems: &'static [&'static str],
     /// The words that head a list of notes.
     pub(crate) notes: &'static [&'static str],
+    /// Stems of the words that notes open with.
+    pub(crate) note_stems: &'static [&'static str],
     /// «Решение 58/401»
     pub(crate) decision_stems: &'static [&'static str],
     /// «Резолюция 1325 (2000)»
@@ -41,8 +44,10 @@ pub(crate) struct Words {
     pub(crate) meeting_stems: &'static [&'static str],
     /// The word before a page number.
     pub(crate) page: &'static [&'static str],
-    /// Nouns and abbreviations that a number belongs to: «резолюция 1», «пункт 3», «№ 5».
+    /// Stems of nouns that a number belongs to: «резолюция 1», «пункт 3».
     pub(crate) numbered_stems: &'static [&'static str],
+    /// Short words and abbreviations that a number belongs to: «том 2», «стр. 5».
+    pub(crate) numbered_words: &'static [&'static str],
 }
 
 /// The words of `language`.
@@ -66,11 +71,20 @@ impl Words {
         }
         let line = line.trim_matches(|c: char| "*_ ".contains(c));
         let name = line.trim_end_matches(|c: char| ",،，:;*_ ".contains(c));
-        let known = self
-            .enacting
-            .iter()
-            .find(|(enacting, _)| equals_folded(name, enacting));
+        let known = self.enacting.iter().find(|(enacting, _)| equals_folded(name, enacting));
         known.map(|(_, organ)| *organ)
+    }
+
+    /// Whether `line` heads a list of notes: «Примечания».
+    pub(crate) fn heads_notes(&self, line: &str) -> bool {
+        let name = line.trim_matches(|c: char| "*_#: ".contains(c));
+        name.len() <= 24 && self.notes.iter().any(|notes| equals_folded(name, notes))
+    }
+
+    /// Whether a number after `word` belongs to it.
+    pub(crate) fn is_numbered(&self, word: &str) -> bool {
+        self.numbered_words.iter().any(|short| equals_folded(word, short))
+            || begins_with_one_of(word, self.numbered_stems)
     }
 
     /// Whether `word` opens preambular or operative paragraphs.

@@ -56,16 +56,8 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
 
 fn line(source: &str, start: usize, end: usize) -> Line {
     let text = trim(source, Span::new(start, end));
-    let kind = if text.is_empty() {
-        LineKind::Blank
-    } else {
-        LineKind::Text
-    };
-    Line {
-        whole: Span::new(start, end),
-        text,
-        kind,
-    }
+    let kind = if text.is_empty() { LineKind::Blank } else { LineKind::Text };
+    Line { whole: Span::new(start, end), text, kind }
 }
 
 /// `span` without the white space at its ends; an empty one stands at the end.
@@ -126,10 +118,7 @@ mod tests {
     use super::*;
 
     fn texts(source: &str) -> Vec<&str> {
-        split(source)
-            .iter()
-            .map(|line| line.text.of(source))
-            .collect()
+        split(source).iter().map(|line| line.text.of(source)).collect()
     }
 
     // Files of Windows, of old Macs and pages of a converter all have lines.

@@ -22,9 +22,7 @@ impl<'t> Draft<'t> {
     /// The paragraph that the byte `offset` of the source belongs to; `None` between
     /// paragraphs. O(log nodes).
     pub fn paragraph_at(&self, offset: usize) -> Option<ParagraphId> {
-        let after = self
-            .nodes
-            .partition_point(|node| node.span.start as usize <= offset);
+        let after = self.nodes.partition_point(|node| node.span.start as usize <= offset);
         self.nodes[..after].last()?.paragraph
     }
 
@@ -32,11 +30,7 @@ impl<'t> Draft<'t> {
     pub fn find_paragraph<S: AsRef<str>>(&self, path: &[S]) -> Option<ParagraphId> {
         let found = self.paragraphs.iter().position(|paragraph| {
             paragraph.path.len() == path.len()
-                && paragraph
-                    .path
-                    .iter()
-                    .zip(path)
-                    .all(|(a, b)| a == b.as_ref())
+                && paragraph.path.iter().zip(path).all(|(a, b)| a == b.as_ref())
         });
         found.map(|index| ParagraphId(index as u32))
     }

@@ -21,11 +21,7 @@ pub(crate) fn add_block(
     paragraph: ParagraphId,
     stretches: &mut Vec<Stretch>,
 ) {
-    let text = |span| Stretch {
-        span,
-        kind: NodeKind::Text,
-        paragraph: Some(paragraph),
-    };
+    let text = |span| Stretch { span, kind: NodeKind::Text, paragraph: Some(paragraph) };
     if let Some(note) = block.note {
         stretches.push(text(note.span.join(block.pieces[0].span)));
     } else {
@@ -67,19 +63,13 @@ pub(crate) fn cover(source: &str, mut stretches: Vec<Stretch>) -> Vec<Node> {
         if start > at {
             nodes.push(Node {
                 kind: NodeKind::Blank,
-                span: Span {
-                    start: at,
-                    end: start,
-                },
+                span: Span { start: at, end: start },
                 paragraph: None,
             });
         }
         nodes.push(Node {
             kind: stretch.kind,
-            span: Span {
-                start,
-                end: stretch.span.end,
-            },
+            span: Span { start, end: stretch.span.end },
             paragraph: stretch.paragraph,
         });
         at = stretch.span.end;

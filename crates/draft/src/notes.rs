@@ -1,13 +1,16 @@
-//! Notes: blocks of numbered footnotes below a rule.
+//! Notes: blocks of numbered footnotes below a rule, and lists of notes at the end.
 //!
 //! A block begins under a line of underscores and ends at an empty line, at the foot of the
 //! page, or where the text above goes on: the first line of a new page is indented, or takes
-//! up a sentence that the block cut.
+//! up a sentence that the block cut. A list stands below a heading («Примечания») and may
+//! have full stops after its numbers and empty lines between its notes.
 
 use text::Span;
 
+use crate::Style;
 use crate::blocks::{Block, End, Gap, Piece};
-use crate::characters::{after, is_lower};
+use crate::characters::{after, is_lower, word_at};
+use crate::language::{Words, begins_with_one_of};
 use crate::lines::{Line, LineKind, skip_space};
 
 /// The number or sign of a note.
@@ -16,7 +19,7 @@ pub(crate) struct NoteLabel {
     /// Its bytes.
     pub(crate) span: Span,
     /// How it is set.
-    pub(crate) style: crate::Style,
+    pub(crate) style: Style,
 }
 
 /// Reads the notes from line `from` on into `notes`; `open` says that a paragraph above was
@@ -41,11 +44,8 @@ pub(crate) fn read(
             LineKind::Furniture => gap.furniture = true,
             LineKind::Rule | LineKind::Markup => break,
             LineKind::Text => {
-                if let Some(found) = start(source, line.text, previous) {
-                    notes.push(Block {
-                        note: Some(found.label),
-                        ..Block::new(found.text)
-                    });
+                if let Some(found) = start(source, line.text, previous, list) {
+                    notes.push(Block { note: Some(found.label), ..Block::new(found.text) });
                     previous = found.number.or(previous);
                 } else if gap != Gap::default() || resumes(source, line, indent, last_text, open) {
                     break;
@@ -87,52 +87,45 @@ struct Start {
 /// The note that begins on `line`: «7 Резолюция 217 A (III).», "¹ See …", "* Adopted …".
 /// After the note `previous` only the next number begins one; a number that a sentence broken
 /// over the line end begins with is followed by a small letter.
-fn start(source: &str, line: Span, previous: Option<u32>) -> Option<Start> {
+fn start(source: &str, line: Span, previous: Option<u32>, list: bool) -> Option<Start> {
     let text = line.of(source);
-    let (length, number, style) = label(text)?;
+    let (mut length, number, style) = label(text)?;
     if let (Some(previous), Some(number)) = (previous, number)
         && number != previous + 1
     {
         return None;
     }
+    let label =
+        NoteLabel { span: Span::new(line.start as usize, line.start as usize + length), style };
+    length += usize::from(list && text[length..].starts_with(['.', ')']));
     let begin = skip_space(source, line.start as usize + length, line.end as usize);
     let spaced = begin > line.start as usize + length;
     let next = after(source, begin).filter(|_| begin < line.end as usize)?;
-    let plain = style == crate::Style::Plain;
+    let plain = style == Style::Plain;
     if plain && (is_lower(next) || (!spaced && number.is_some())) {
         return None;
     }
-    let label = NoteLabel {
-        span: Span::new(line.start as usize, line.start as usize + length),
-        style,
-    };
-    Some(Start {
-        label,
-        number,
-        text: Span::new(begin, line.end as usize),
-    })
+    let label =
+        NoteLabel { span: Span::new(line.start as usize, line.start as usize + length), style };
+    Some(Start { label, number, text: Span::new(begin, line.end as usize) })
 }
 
 /// Bytes, number and setting of the label that `text` begins with.
-fn label(text: &str) -> Option<(usize, Option<u32>, crate::Style)> {
+fn label(text: &str) -> Option<(usize, Option<u32>, Style)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if (1..=3).contains(&digits) {
-        return Some((digits, text[..digits].parse().ok(), crate::Style::Plain));
+        return Some((digits, text[..digits].parse().ok(), Style::Plain));
     }
-    let raised = text
-        .find(|c| superscript(c).is_none())
-        .unwrap_or(text.len());
+    let raised = text.find(|c| superscript(c).is_none()).unwrap_or(text.len());
     if raised > 0 {
         let number = text[..raised]
             .chars()
             .filter_map(superscript)
             .fold(0_u32, |n, d| n.saturating_mul(10) + d);
-        return Some((raised, Some(number), crate::Style::Superscript));
+        return Some((raised, Some(number), Style::Superscript));
     }
     let signs = text.bytes().take_while(|byte| *byte == b'*').count();
-    (1..=3)
-        .contains(&signs)
-        .then_some((signs, None, crate::Style::Plain))
+    (1..=3).contains(&signs).then_some((signs, None, Style::Plain))
 }
 
 /// The value of a raised digit.
@@ -155,20 +148,14 @@ mod tests {
     fn notes(source: &str) -> String {
         let lines = crate::lines::split(source);
         let mut notes = Vec::new();
-        let end = read(source, &lines, 0, true, &mut notes);
+        let end = read(source, &lines, 0, Setting::Rule { open: true }, &mut notes);
         let mut shown = String::new();
         for note in &notes {
             let label = note.note.map_or("", |label| label.span.of(source));
-            let text: Vec<&str> = note
-                .pieces
-                .iter()
-                .map(|piece| piece.span.of(source))
-                .collect();
+            let text: Vec<&str> = note.pieces.iter().map(|piece| piece.span.of(source)).collect();
             shown += &format!("{label}: {}\n", text.join(" / "));
         }
-        let rest = end
-            .and_then(|end| lines.get(end))
-            .map_or("", |line| line.text.of(source));
+        let rest = end.and_then(|end| lines.get(end)).map_or("", |line| line.text.of(source));
         shown + "then: " + rest + "\n"
     }
 

@@ -20,9 +20,7 @@ pub(crate) fn repeated(source: &str, last: Span, line: Span) -> usize {
     }
     let probe = &line[..LEAST];
     let starts = memchr::memmem::find_iter(&last[..last.len()], probe);
-    let found = starts
-        .map(|start| &last[start..])
-        .find(|rest| line.starts_with(rest));
+    let found = starts.map(|start| &last[start..]).find(|rest| line.starts_with(rest));
     found.map_or(0, <[u8]>::len)
 }
 
@@ -37,10 +35,7 @@ mod tests {
 
     fn overlap(last: &str, line: &str) -> String {
         let source = format!("{last}{line}");
-        let spans = (
-            Span::new(0, last.len()),
-            Span::new(last.len(), source.len()),
-        );
+        let spans = (Span::new(0, last.len()), Span::new(last.len(), source.len()));
         line[..repeated(&source, spans.0, spans.1)].to_owned()
     }
 

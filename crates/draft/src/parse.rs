@@ -3,13 +3,15 @@
 use text::Span;
 
 use crate::blocks::{Block, assemble};
+use crate::hyphen::Hyphens;
 use crate::language::{detect, words};
 use crate::lines::LineKind;
 use crate::nodes::{self, Stretch};
 use crate::roles::{self, Part};
+use crate::running::Runner;
 use crate::{
-    Draft, Footnote, Label, NodeKind, Options, Paragraph, ParagraphId, Role, Style, closing,
-    furniture, lines, running,
+    Draft, Footnote, Label, NodeKind, Options, Paragraph, ParagraphId, Repair, RepairKind, Role,
+    Style, closing, furniture, glue, lines, marks, replacement,
 };
 
 /// Reads `source` as a draft.
@@ -20,67 +22,49 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
     let words = words(language);
     let mut lines = lines::split(source);
     furniture::mark(source, &mut lines, words);
-    let blocks = assemble(source, &lines, words);
+    let mut blocks = assemble(source, &lines, words);
+    glue::part(source, &mut blocks.body, words);
     let reading = roles::read(source, &blocks.body, language);
     let closing = closing::read(source, &blocks.body, &reading.parts, words);
+    let footnotes = footnotes(source, &blocks.notes, blocks.body.len());
+    let marks = marks::read(source, &blocks.body, &footnotes, words);
 
     let mut repairs = Vec::new();
+    let mut cuts = replacement::read(source);
+    repairs.extend(
+        cuts.iter().map(|cut| repair(RepairKind::Replacement(cut.text.to_owned()), cut.span)),
+    );
+    cuts.extend(marks.iter().map(|mark| marks::cut(source, mark)));
+    cuts.sort_by_key(|cut| cut.span);
+    let mut runner = Runner { source, cuts, hyphens: Hyphens::new(source, language), repairs };
+
     let mut stretches: Vec<Stretch> = Vec::with_capacity(blocks.body.len() + blocks.notes.len());
     let mut paragraphs = Vec::with_capacity(blocks.body.len() + blocks.notes.len());
     for (block, part) in blocks.body.iter().zip(reading.parts) {
-        let id = ParagraphId(paragraphs.len() as u32);
-        nodes::add_block(source, block, id, &mut stretches);
-        paragraphs.push(paragraph(source, block, part, &mut repairs));
+        nodes::add_block(source, block, ParagraphId(paragraphs.len() as u32), &mut stretches);
+        paragraphs.push(paragraph(&mut runner, block, part));
     }
-    let mut footnotes = Vec::with_capacity(blocks.notes.len());
-    for block in &blocks.notes {
-        let id = ParagraphId(paragraphs.len() as u32);
-        let (label, style) = block
-            .note
-            .map_or((Span::at(0), Style::Plain), |note| (note.span, note.style));
-        nodes::add_block(source, block, id, &mut stretches);
-        let name = label.of(source).to_owned();
-        let part = Part {
-            role: Role::Footnote,
-            label: None,
-            path: vec!["note".to_owned(), name.clone()],
-        };
-        let mut note = paragraph(source, block, part, &mut repairs);
-        note.span = note.span.join(label);
-        note.label = Some(Label {
-            span: label,
-            value: name.clone(),
-        });
-        paragraphs.push(note);
-        footnotes.push(Footnote {
-            label: name,
-            label_span: label,
-            paragraph: id,
-            style,
-        });
+    for (block, note) in blocks.notes.iter().zip(&footnotes) {
+        nodes::add_block(source, block, note.paragraph, &mut stretches);
+        paragraphs.push(note_paragraph(&mut runner, block, note));
     }
-    for span in furniture::spans(&lines, LineKind::Furniture) {
-        stretches.push(Stretch {
+    let mut repairs = runner.repairs;
+    for (line, node) in [
+        (LineKind::Furniture, NodeKind::PageFurniture),
+        (LineKind::Rule, NodeKind::FootnoteRule),
+        (LineKind::Markup, NodeKind::Markup),
+    ] {
+        stretches.extend(furniture::spans(&lines, line).map(|span| Stretch {
             span,
-            kind: NodeKind::PageFurniture,
+            kind: node,
             paragraph: None,
-        });
+        }));
     }
-    for span in furniture::spans(&lines, LineKind::Rule) {
-        stretches.push(Stretch {
-            span,
-            kind: NodeKind::FootnoteRule,
-            paragraph: None,
-        });
-    }
-    for span in furniture::spans(&lines, LineKind::Markup) {
-        stretches.push(Stretch {
-            span,
-            kind: NodeKind::Markup,
-            paragraph: None,
-        });
-    }
-    repairs.sort_by_key(|repair: &crate::Repair| repair.span);
+    repairs.extend(
+        furniture::spans(&lines, LineKind::Furniture)
+            .map(|span| repair(RepairKind::PageFurniture, span)),
+    );
+    repairs.sort_by_key(|repair| repair.span);
     Draft {
         source,
         language,
@@ -90,34 +74,47 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
         nodes: nodes::cover(source, stretches),
         paragraphs,
         footnotes,
-        marks: Vec::new(),
+        marks,
         closing,
         repairs,
     }
 }
 
-fn paragraph<'t>(
-    source: &'t str,
-    block: &Block,
-    part: Part,
-    repairs: &mut Vec<crate::Repair>,
-) -> Paragraph<'t> {
-    let text = part
-        .label
-        .as_ref()
-        .map_or(block.pieces[0].span.start as usize, |(printed, _)| {
-            printed.text
-        });
-    let flow = running::flow(source, block, text, repairs);
-    let label = part.label.map(|(printed, value)| Label {
-        span: printed.span,
-        value,
-    });
+fn repair(kind: RepairKind, span: Span) -> Repair {
+    Repair { kind, span }
+}
+
+/// The notes; their paragraphs come after the `body` paragraphs.
+fn footnotes(source: &str, notes: &[Block], body: usize) -> Vec<Footnote> {
+    let footnote = |(index, block): (usize, &Block)| {
+        let (span, style) =
+            block.note.map_or((Span::at(0), Style::Plain), |note| (note.span, note.style));
+        let printed = span.of(source);
+        let label =
+            marks::number(printed).map_or_else(|| printed.to_owned(), |number| number.to_string());
+        Footnote { label, label_span: span, paragraph: ParagraphId((body + index) as u32), style }
+    };
+    notes.iter().enumerate().map(footnote).collect()
+}
+
+fn paragraph<'t>(runner: &mut Runner<'t>, block: &Block, part: Part) -> Paragraph<'t> {
+    let start = block.pieces[0].span.start as usize;
+    let text = part.label.as_ref().map_or(start, |(printed, _)| printed.text);
+    let label = part.label.map(|(printed, value)| Label { span: printed.span, value });
+    if let Some(label) = label.as_ref().filter(|_| block.unglued) {
+        runner.repairs.push(repair(RepairKind::Unglued, label.span));
+    }
+    let flow = runner.flow(block, text);
+    Paragraph { role: part.role, label, path: part.path, span: block.span(), flow }
+}
+
+fn note_paragraph<'t>(runner: &mut Runner<'t>, block: &Block, note: &Footnote) -> Paragraph<'t> {
+    let flow = runner.flow(block, block.pieces[0].span.start as usize);
     Paragraph {
-        role: part.role,
-        label,
-        path: part.path,
-        span: block.span(),
+        role: Role::Footnote,
+        label: Some(Label { span: note.label_span, value: note.label.clone() }),
+        path: vec!["note".to_owned(), note.label.clone()],
+        span: block.span().join(note.label_span),
         flow,
     }
 }

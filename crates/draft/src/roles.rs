@@ -30,19 +30,10 @@ pub(crate) struct Part {
 /// Reads the roles of `blocks`, the body of the draft.
 pub(crate) fn read(source: &str, blocks: &[Block], language: Language) -> Reading {
     let words = words(language);
-    let enacting = blocks
-        .iter()
-        .take(64)
-        .position(|block| organ(source, block, words).is_some());
-    let opening = blocks
-        .iter()
-        .take(64)
-        .position(|block| is_opening(source, block, words));
+    let enacting = blocks.iter().take(64).position(|block| organ(source, block, words).is_some());
+    let opening = blocks.iter().take(64).position(|block| is_opening(source, block, words));
     let fragment = enacting.is_none()
-        && blocks
-            .iter()
-            .take(3)
-            .any(|block| is_preambular(source, block, words));
+        && blocks.iter().take(3).any(|block| is_preambular(source, block, words));
     let organ = enacting.and_then(|index| organ(source, &blocks[index], words));
     let kind = kind(source, blocks, words, enacting, opening, fragment);
     let title = title(source, blocks, words, enacting, kind);
@@ -57,16 +48,12 @@ pub(crate) fn read(source: &str, blocks: &[Block], language: Language) -> Readin
         },
         path: PathState::default(),
     };
-    let parts = (0..blocks.len())
-        .map(|index| walk.part(blocks, index, enacting, title))
-        .collect();
-    Reading {
-        parts,
-        kind,
-        organ,
-        heading,
-    }
+    let parts = (0..blocks.len()).map(|index| walk.part(blocks, index, enacting, title)).collect();
+    Reading { parts, kind, organ, heading }
 }
+
+/// The longest heading in bytes: five lines of Russian.
+const LONGEST_HEADING: usize = 640;
 
 /// Where in the draft the walk is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -127,30 +114,16 @@ impl Walk<'_> {
         }
         if self.part == Stage::Head {
             let is_title = title.is_some_and(|(from, to)| (from..to).contains(&index));
-            return part(
-                if is_title {
-                    Role::Title
-                } else {
-                    Role::Masthead
-                },
-                None,
-                vec![],
-            );
+            return part(if is_title { Role::Title } else { Role::Masthead }, None, vec![]);
         }
         if let Some(name) = self.annex(block) {
             self.part = Stage::Annex;
-            self.path = PathState {
-                division: Some(name.clone()),
-                ..PathState::default()
-            };
+            self.path = PathState { division: Some(name.clone()), ..PathState::default() };
             return part(Role::AnnexHeading, None, vec![name]);
         }
         if let Some(letter) = self.composite(blocks, index, enacting) {
             self.part = Stage::Preamble;
-            self.path = PathState {
-                division: Some(letter.clone()),
-                ..PathState::default()
-            };
+            self.path = PathState { division: Some(letter.clone()), ..PathState::default() };
             return part(Role::SectionHeading, None, vec![letter]);
         }
         if self.is_closing(block) || self.part == Stage::Closed {
@@ -192,11 +165,7 @@ impl Walk<'_> {
                 let level = self.path.descend(&p, &value);
                 let mut below = vec!["preamble".to_owned(), self.path.preambular.to_string()];
                 below.extend(self.path.below());
-                part(
-                    Role::Subparagraph(level),
-                    Some((p, value)),
-                    self.path.place(&below),
-                )
+                part(Role::Subparagraph(level), Some((p, value)), self.path.place(&below))
             }
             printed => {
                 self.path.preambular += 1;
@@ -211,11 +180,7 @@ impl Walk<'_> {
     fn text(&mut self, blocks: &[Block], index: usize, printed: Option<(Printed, String)>) -> Part {
         let block = &blocks[index];
         let operative = self.part == Stage::Operative;
-        let role = if operative {
-            Role::Operative
-        } else {
-            Role::Body
-        };
+        let role = if operative { Role::Operative } else { Role::Body };
         if self.is_heading(blocks, index, printed.as_ref()) {
             return self.heading(block, printed);
         }
@@ -236,11 +201,7 @@ impl Walk<'_> {
                 let level = self.path.descend(&p, &value);
                 let mut place: Vec<String> = self.path.paragraph.iter().cloned().collect();
                 place.extend(self.path.below());
-                part(
-                    Role::Subparagraph(level),
-                    Some((p, value)),
-                    self.path.place(&place),
-                )
+                part(Role::Subparagraph(level), Some((p, value)), self.path.place(&place))
             }
             printed if operative && self.path.paragraph.is_none() => {
                 self.path.unnumbered += 1;
@@ -264,8 +225,7 @@ impl Walk<'_> {
         let Some((rank, (_, value))) = rank.zip(printed.as_ref()) else {
             let bare = block.pieces[0].span.of(self.source);
             if block.pieces.len() == 1 && roman_value(bare).is_some_and(|value| value < 30) {
-                self.path
-                    .enter(Rank::Roman, bare.chars().map(latin).collect());
+                self.path.enter(Rank::Roman, bare.chars().map(latin).collect());
             }
             return part(Role::SectionHeading, None, self.path.unlabelled());
         };
@@ -282,7 +242,7 @@ impl Walk<'_> {
         printed: Option<&(Printed, String)>,
     ) -> bool {
         let block = &blocks[index];
-        if block.len() > 360 {
+        if block.len() > LONGEST_HEADING {
             return false;
         }
         let end = block.pieces[block.pieces.len() - 1].span;
@@ -323,10 +283,7 @@ impl Walk<'_> {
 
     /// «Приложение», «Приложение II», "Annex": the name as paths have it.
     fn annex(&self, block: &Block) -> Option<String> {
-        let text = block.pieces[0]
-            .span
-            .of(self.source)
-            .trim_matches(|c: char| "*#_ ".contains(c));
+        let text = block.pieces[0].span.of(self.source).trim_matches(|c: char| "*#_ ".contains(c));
         let word = word_at(text, 0);
         if text.len() > 48 || word.is_empty() || !begins_with_one_of(word, self.words.annex_stems) {
             return None;
@@ -374,11 +331,7 @@ impl PathState {
         if self.sections.is_empty() {
             return self.place(&[]);
         }
-        let names: Vec<&str> = self
-            .sections
-            .iter()
-            .map(|(_, name)| name.as_str())
-            .collect();
+        let names: Vec<&str> = self.sections.iter().map(|(_, name)| name.as_str()).collect();
         self.place(&[format!("section {}", names.join("."))])
     }
 
@@ -462,21 +415,12 @@ fn kind(
     fragment: bool,
 ) -> Kind {
     if enacting.is_some() {
-        return if opening.is_some() {
-            Kind::Declaration
-        } else {
-            Kind::Resolution
-        };
+        return if opening.is_some() { Kind::Declaration } else { Kind::Resolution };
     }
     if fragment {
         return Kind::Resolution;
     }
-    let head = || {
-        blocks
-            .iter()
-            .take(8)
-            .map(|block| block.pieces[0].span.of(source))
-    };
+    let head = || blocks.iter().take(8).map(|block| block.pieces[0].span.of(source));
     let numbered = |line: &str, stems: &[&str]| {
         begins_with_one_of(word_at(line, 0), stems)
             && line.len() < 120
@@ -491,11 +435,7 @@ fn kind(
         let label = label::at(source, block.pieces[0].span);
         label.is_some_and(|label| matches!(label.kind, Counter::Number(_))) && block.len() > 80
     });
-    if named || counted.take(2).count() == 2 {
-        Kind::Report
-    } else {
-        Kind::Other
-    }
+    if named || counted.take(2).count() == 2 { Kind::Report } else { Kind::Other }
 }
 
 /// The blocks that are the title: the one with the number, or the last before the enacting line.
@@ -536,25 +476,15 @@ fn heading(
     let first = &blocks[from];
     let last = blocks[to - 1].span();
     let Some(number) = number(source, first.pieces[0].span, words) else {
-        return Some(Heading {
-            number: None,
-            title: Some(first.span().join(last)),
-        });
+        return Some(Heading { number: None, title: Some(first.span().join(last)) });
     };
     let start = crate::lines::skip_space(source, number.end as usize, last.end as usize);
     let start = start + usize::from(source[start..].starts_with('.'));
     let start = crate::lines::skip_space(source, start, last.end as usize);
     let text = Span::new(start, last.end as usize);
     // «Резолюция 1325 (2000), принятая Советом …» has a number and no title.
-    let own = text
-        .of(source)
-        .chars()
-        .next()
-        .is_some_and(|c| !is_lower(c) && !",;[(".contains(c));
-    Some(Heading {
-        number: Some(number),
-        title: own.then_some(text),
-    })
+    let own = text.of(source).chars().next().is_some_and(|c| !is_lower(c) && !",;[(".contains(c));
+    Some(Heading { number: Some(number), title: own.then_some(text) })
 }
 
 /// The number at the head of a title: «58/208.», «S-27/2.», «Резолюция 1325 (2000)».
@@ -564,11 +494,7 @@ fn number(source: &str, line: Span, words: &Words) -> Option<Span> {
     let word = word_at(text, 0);
     let named = begins_with_one_of(word, words.resolution_stems)
         || begins_with_one_of(word, words.decision_stems);
-    let skip = if named {
-        text.len() - text[word.len()..].trim_start().len()
-    } else {
-        0
-    };
+    let skip = if named { text.len() - text[word.len()..].trim_start().len() } else { 0 };
     let rest = &text[skip..];
     let length = rest
         .bytes()

@@ -4,111 +4,94 @@ use text::{Flow, FlowBuilder, Span};
 
 use crate::blocks::{Block, Piece};
 use crate::characters::{after, before, is_ideographic};
-use crate::{Repair, RepairKind, hyphen};
+use crate::cuts::{self, Cut};
+use crate::hyphen::Hyphens;
+use crate::lines::skip_space;
+use crate::{Repair, RepairKind};
 
-/// The running text of `block` from byte `start` on; what was done is added to `repairs`.
-pub(crate) fn flow<'t>(
-    source: &'t str,
-    block: &Block,
-    start: usize,
-    repairs: &mut Vec<Repair>,
-) -> Flow<'t> {
-    let first = Span::new(start, block.pieces[0].span.end as usize);
-    if block.pieces.len() == 1 {
-        return Flow::verbatim(source, first);
+/// Makes running text of the blocks of one text.
+#[derive(Debug)]
+pub(crate) struct Runner<'t> {
+    /// The whole text.
+    pub(crate) source: &'t str,
+    /// Readings and omissions inside lines, in order.
+    pub(crate) cuts: Vec<Cut>,
+    pub(crate) hyphens: Hyphens<'t>,
+    /// What was done at the joints.
+    pub(crate) repairs: Vec<Repair>,
+}
+
+impl<'t> Runner<'t> {
+    /// The running text of `block` from byte `start` on.
+    pub(crate) fn flow(&mut self, block: &Block, start: usize) -> Flow<'t> {
+        let first = Span::new(start, block.pieces[0].span.end as usize);
+        if block.pieces.len() == 1 && cuts::within(&self.cuts, first).is_empty() {
+            return Flow::verbatim(self.source, first);
+        }
+        let mut builder = FlowBuilder::new(self.source);
+        let mut last = first;
+        for piece in &block.pieces[1..] {
+            let seam = self.seam(last, piece);
+            cuts::keep(&mut builder, Span { end: last.end - seam.cut, ..last }, &self.cuts);
+            let break_end = skip_space(self.source, last.end as usize, piece.span.start as usize);
+            let gap = Span { start: last.end - seam.cut, end: break_end as u32 };
+            builder.replace(gap, seam.text);
+            self.record(seam, gap, last, piece);
+            last = piece.span;
+        }
+        cuts::keep(&mut builder, last, &self.cuts);
+        builder.finish()
     }
-    let mut builder = FlowBuilder::new(source);
-    let mut last = first;
-    for piece in &block.pieces[1..] {
-        let seam = Seam::between(source, last, piece);
-        builder.keep(Span {
-            end: last.end - seam.cut,
-            ..last
-        });
-        let gap = Span {
-            start: last.end - seam.cut,
-            end: line_break_end(source, last, piece),
-        };
-        builder.replace(gap, seam.text);
-        seam.record(gap, piece, repairs);
-        last = piece.span;
+
+    fn seam(&self, last: Span, piece: &Piece) -> Seam {
+        if let Some(hyphen) = self.hyphens.at_line_end(last, piece.span) {
+            return match hyphen.kept {
+                true => {
+                    Seam { cut: 0, text: "", repair: Some((RepairKind::HyphenKept, hyphen.width)) }
+                }
+                false => Seam {
+                    cut: hyphen.width,
+                    text: "",
+                    repair: Some((RepairKind::HyphenJoined, hyphen.width)),
+                },
+            };
+        }
+        let left = before(self.source, last.end as usize).unwrap_or(' ');
+        let right = after(self.source, piece.span.start as usize).unwrap_or(' ');
+        let tight = (is_ideographic(left) && is_ideographic(right))
+            || (left == '/' && !is_spaced(self.source, last));
+        Seam { cut: 0, text: if tight { "" } else { " " }, repair: None }
     }
-    builder.keep(last);
-    builder.finish()
+
+    fn record(&mut self, seam: Seam, gap: Span, last: Span, piece: &Piece) {
+        let mut add = |kind, span| self.repairs.push(Repair { kind, span });
+        if let Some((kind, width)) = seam.repair {
+            add(kind, Span { start: last.end - width, end: gap.end });
+        }
+        if let Some(repeated) = piece.repeated {
+            add(RepairKind::Repeated, repeated);
+        }
+        let between = Span { start: gap.start, end: piece.span.start };
+        if piece.gap.notes {
+            add(RepairKind::FootnoteBlock, between);
+        } else if piece.gap.blank && !piece.gap.furniture && piece.repeated.is_none() {
+            add(RepairKind::Rejoined, between);
+        }
+    }
 }
 
 /// How two pieces are joined.
+#[derive(Debug)]
 struct Seam {
     /// Bytes cut from the end of the piece before: a hyphen.
     cut: u32,
     /// What stands between them.
     text: &'static str,
-    repair: Option<RepairKind>,
-}
-
-impl Seam {
-    fn between(source: &str, last: Span, piece: &Piece) -> Seam {
-        if let Some(hyphen) = hyphen::at_line_end(source, last, piece.span) {
-            let (cut, repair) = match hyphen.kept {
-                true => (0, RepairKind::HyphenKept),
-                false => (hyphen.width, RepairKind::HyphenJoined),
-            };
-            return Seam {
-                cut,
-                text: "",
-                repair: Some(repair),
-            };
-        }
-        let left = before(source, last.end as usize).unwrap_or(' ');
-        let right = after(source, piece.span.start as usize).unwrap_or(' ');
-        let tight = (is_ideographic(left) && is_ideographic(right))
-            || (left == '/' && !is_spaced(source, last));
-        Seam {
-            cut: 0,
-            text: if tight { "" } else { " " },
-            repair: None,
-        }
-    }
-
-    fn record(self, gap: Span, piece: &Piece, repairs: &mut Vec<Repair>) {
-        let mut add = |kind, span| repairs.push(Repair { kind, span });
-        if let Some(kind) = self.repair {
-            add(kind, gap);
-        }
-        if let Some(repeated) = piece.repeated {
-            add(RepairKind::Repeated, repeated);
-        }
-        if piece.gap.notes {
-            add(
-                RepairKind::FootnoteBlock,
-                Span {
-                    start: gap.start,
-                    end: piece.span.start,
-                },
-            );
-        } else if piece.gap.blank && !piece.gap.furniture && piece.repeated.is_none() {
-            add(
-                RepairKind::Rejoined,
-                Span {
-                    start: gap.start,
-                    end: piece.span.start,
-                },
-            );
-        }
-    }
+    /// What was done about a hyphen, and its bytes.
+    repair: Option<(RepairKind, u32)>,
 }
 
 /// Whether a space stands before the last character of `span`: «и / или» keeps its spaces.
 fn is_spaced(source: &str, span: Span) -> bool {
-    span.of(source)
-        .chars()
-        .rev()
-        .nth(1)
-        .is_none_or(char::is_whitespace)
-}
-
-/// Where the white space after `last` ends: the line break alone, not what a page turn or a
-/// block of notes put after it.
-fn line_break_end(source: &str, last: Span, piece: &Piece) -> u32 {
-    crate::lines::skip_space(source, last.end as usize, piece.span.start as usize) as u32
+    span.of(source).chars().rev().nth(1).is_none_or(char::is_whitespace)
 }

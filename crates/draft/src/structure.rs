@@ -123,7 +123,7 @@ pub struct Paragraph<'t> {
     pub path: Vec<String>,
     /// From its first byte to its last one, footnote blocks in between included.
     pub span: Span,
-    /// Its running text, label left out.
+    /// Its running text: label, footnote marks, line breaks and hyphens at line ends left out.
     pub flow: Flow<'t>,
 }
 
@@ -239,7 +239,7 @@ pub enum RepairKind {
     PageFurniture,
     /// A numbered paragraph stood on the line of the one before.
     Unglued,
-    /// U+FFFD was read as this (`–`, ` — `, `“`, `”`).
+    /// U+FFFD was read as this: `–`, `—`, `– `, `“`, `”` or `’`; spaces around it stay.
     Replacement(String),
     /// A footnote block stood inside a paragraph.
     FootnoteBlock,

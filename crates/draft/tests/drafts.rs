@@ -19,7 +19,8 @@ fn a_resolution_has_a_preamble_and_operative_paragraphs() {
         Operative [2] 2: просит:
         Sub1 [2 a] a: представить доклад;
         Sub1 [2 b] b: созвать совещание.
-        Closing [] : 78-е пленарное заседание, 23 декабря 2003 года
+        Closing [] : 78-е пленарное заседание,
+        Closing [] : 23 декабря 2003 года
         closing: Some(78) 23 декабря 2003 года
     "#]]
     .assert_eq(&outline(draft));

@@ -93,14 +93,8 @@ mod tests {
     #[test]
     fn six_languages_are_told_apart() {
         let lines = [
-            (
-                "ссылаясь на свою резолюцию 57/270 B от 23 июня 2003 года,",
-                Language::Russian,
-            ),
-            (
-                "Recalling its resolution 57/270 B of 23 June 2003,",
-                Language::English,
-            ),
+            ("ссылаясь на свою резолюцию 57/270 B от 23 июня 2003 года,", Language::Russian),
+            ("Recalling its resolution 57/270 B of 23 June 2003,", Language::English),
             (
                 "Rappelant sa résolution 57/270 B du 23 juin 2003 et les conférences,",
                 Language::French,
@@ -109,10 +103,7 @@ mod tests {
                 "Recordando su resolución 57/270 B, de 23 de junio de 2003, y las conferencias",
                 Language::Spanish,
             ),
-            (
-                "وإذ تشير إلى قرارها 57/270 باء المؤرخ 23 حزيران/يونيه 2003",
-                Language::Arabic,
-            ),
+            ("وإذ تشير إلى قرارها 57/270 باء المؤرخ 23 حزيران/يونيه 2003", Language::Arabic),
             ("回顾其2003年6月23日第57/270 B号决议", Language::Chinese),
         ];
         for (line, language) in lines {

@@ -34,10 +34,12 @@ pub(super) const WORDS: Words = Words {
     we: &["我们"],
     annex_stems: &["附件", "附录"],
     notes: &["注", "注释"],
+    note_stems: &["见", "同上"],
     decision_stems: &["决定"],
     resolution_stems: &["决议"],
     report_stems: &["报告", "说明"],
     meeting_stems: &["全体会议", "次会议"],
     page: &["页"],
     numbered_stems: &["第", "决议", "段", "条", "章", "附件", "卷", "目标"],
+    numbered_words: &["第"],
 };

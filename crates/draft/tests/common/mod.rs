@@ -3,17 +3,16 @@
 use draft::{Draft, Options, Role, parse};
 
 /// Reads `source` as plain text and shows its outline.
-pub fn outline(source: &str) -> String {
+pub(crate) fn outline(source: &str) -> String {
     show(&parse(source, &Options::default()))
 }
 
 /// One line a paragraph: role, place, label and the first words; then notes and marks.
-pub fn show(draft: &Draft<'_>) -> String {
+pub(crate) fn show(draft: &Draft<'_>) -> String {
     let mut shown = format!("{} {:?} {:?}\n", draft.language, draft.kind, draft.organ);
     if let Some(heading) = draft.heading {
         let of = |span: Option<text::Span>| {
-            span.map_or("-", |span| span.of(draft.source))
-                .replace('\n', "↵")
+            span.map_or("-", |span| span.of(draft.source)).replace('\n', "↵")
         };
         shown += &format!("heading: {} | {}\n", of(heading.number), of(heading.title));
     }
@@ -22,10 +21,7 @@ pub fn show(draft: &Draft<'_>) -> String {
             Role::Subparagraph(level) => format!("Sub{level}"),
             role => format!("{role:?}"),
         };
-        let label = paragraph
-            .label
-            .as_ref()
-            .map_or("", |label| label.value.as_str());
+        let label = paragraph.label.as_ref().map_or("", |label| label.value.as_str());
         shown += &format!(
             "{role} [{}] {label}: {}\n",
             paragraph.path.join(" "),
@@ -33,25 +29,16 @@ pub fn show(draft: &Draft<'_>) -> String {
         );
     }
     for mark in &draft.marks {
-        let note = mark
-            .note
-            .map_or("no note".to_owned(), |note| format!("note {note}"));
+        let note = mark.note.map_or("no note".to_owned(), |note| format!("note {note}"));
         shown += &format!("mark {} in {} -> {note}\n", mark.label, mark.paragraph.0);
     }
     for repair in &draft.repairs {
-        let text = repair
-            .span
-            .of(draft.source)
-            .replace('\n', "↵")
-            .replace('\r', "␍");
+        let text = repair.span.of(draft.source).replace('\n', "↵").replace('\r', "␍");
         shown += &format!("{:?} «{}»\n", repair.kind, ends(&text));
     }
     if let Some(closing) = draft.closing {
         let date = closing.date.map_or("-", |span| span.of(draft.source));
-        shown += &format!(
-            "closing: {:?} {date}\n",
-            closing.meeting.map(|(number, _)| number)
-        );
+        shown += &format!("closing: {:?} {date}\n", closing.meeting.map(|(number, _)| number));
     }
     shown
 }
