@@ -94,9 +94,10 @@ pub(crate) fn assemble(source: &str, lines: &[Line], words: &'static Words) -> B
             LineKind::Furniture => gap.furniture = true,
             LineKind::Markup => reader.open = false,
             LineKind::Rule => {
-                let end =
-                    notes::read(source, lines, index + 1, reader.open, &mut reader.blocks.notes);
-                if let Some(end) = end {
+                let setting = notes::Setting::Rule { open: reader.open };
+                if let Some(end) =
+                    notes::read(source, lines, index + 1, setting, &mut reader.blocks.notes)
+                {
                     gap.notes = true;
                     index = end;
                     continue;

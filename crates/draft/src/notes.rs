@@ -22,17 +22,40 @@ pub(crate) struct NoteLabel {
     pub(crate) style: Style,
 }
 
-/// Reads the notes from line `from` on into `notes`; `open` says that a paragraph above was
-/// left unfinished. Gives the first line after them, or `None` when no note stands there.
+/// Where notes stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Setting {
+    /// Below a rule; `open` says that the rule cuts a paragraph.
+    Rule { open: bool },
+    /// Below a heading.
+    List,
+}
+
+/// Whether `line` begins a note although no rule stands above it: a raised number, or a
+/// number before words that notes open with («См.», «Резолюция», "Ibid.").
+pub(crate) fn opens(source: &str, line: Span, words: &Words) -> bool {
+    start(source, line, None, false).is_some_and(|start| match start.label.style {
+        Style::Superscript => true,
+        _ => {
+            let word = word_at(source, start.text.start as usize);
+            start.number.is_some() && begins_with_one_of(word, words.note_stems)
+        }
+    })
+}
+
+/// Reads the notes from line `from` on into `notes`. Gives the first line after them, or
+/// `None` when no note stands there.
 pub(crate) fn read(
     source: &str,
     lines: &[Line],
     from: usize,
-    open: bool,
+    setting: Setting,
     notes: &mut Vec<Block>,
 ) -> Option<usize> {
+    let list = setting == Setting::List;
+    let open = setting == Setting::Rule { open: true };
     let first = (from..lines.len()).find(|index| lines[*index].kind != LineKind::Blank)?;
-    start(source, lines[first].text, None)?;
+    start(source, lines[first].text, None, list)?;
     let indent = lines[first].indent();
     let mut index = first;
     let mut previous: Option<u32> = None;
@@ -105,8 +128,6 @@ fn start(source: &str, line: Span, previous: Option<u32>, list: bool) -> Option<
     if plain && (is_lower(next) || (!spaced && number.is_some())) {
         return None;
     }
-    let label =
-        NoteLabel { span: Span::new(line.start as usize, line.start as usize + length), style };
     Some(Start { label, number, text: Span::new(begin, line.end as usize) })
 }
 
