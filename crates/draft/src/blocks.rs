@@ -324,7 +324,8 @@ impl Reader<'_> {
         let next = after(self.source, line.text.start as usize).unwrap_or(' ');
         let heading = is_upper(next)
             && End::of(self.source, last.text) == End::Open
-            && label::at(self.source, last.text).is_some();
+            && label::at(self.source, last.text).is_some()
+            && !last.text.of(self.source).contains('\n');
         let margin = if heading { 95 } else { 85 };
         (width(self.source, last) + 1 + word) * 100 < self.width * margin
     }

@@ -19,6 +19,7 @@ mod hyphen;
 mod label;
 mod language;
 mod lines;
+mod lone_label;
 mod lookup;
 mod marks;
 mod nodes;
@@ -28,6 +29,7 @@ mod parse;
 mod replacement;
 mod roles;
 mod running;
+mod running_title;
 mod structure;
 
 pub use parse::parse;

@@ -94,7 +94,9 @@ pub(crate) fn read(
 
 /// Whether `line` belongs to the text again.
 fn resumes(source: &str, line: &Line, indent: usize, last: Option<Span>, open: bool) -> bool {
-    let ended = last.is_some_and(|last| End::of(source, last) == End::Stop);
+    // A semicolon parts two sources of one note: "(A/62/54); and ibid., Sixty-third Session".
+    let ended = last
+        .is_some_and(|last| End::of(source, last) == End::Stop && !last.of(source).ends_with(';'));
     let lower = after(source, line.text.start as usize).is_some_and(is_lower);
     (line.indent() > 0 && indent == 0) || (ended && open && lower)
 }

@@ -11,7 +11,7 @@ use crate::roles::{self, Part};
 use crate::running::Runner;
 use crate::{
     Draft, Footnote, Label, NodeKind, Options, Paragraph, ParagraphId, Repair, RepairKind, Role,
-    Style, closing, furniture, glue, lines, marks, replacement,
+    Style, closing, furniture, glue, lines, lone_label, marks, replacement, running_title,
 };
 
 /// Reads `source` as a draft.
@@ -22,6 +22,8 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
     let words = words(language);
     let mut lines = lines::split(source);
     furniture::mark(source, &mut lines, words);
+    running_title::mark(source, &mut lines);
+    lone_label::join(source, &mut lines);
     let mut blocks = assemble(source, &lines, words);
     glue::part(source, &mut blocks.body, words);
     let reading = roles::read(source, &blocks.body, language);

@@ -30,7 +30,7 @@ pub(crate) struct Part {
 /// Reads the roles of `blocks`, the body of the draft.
 pub(crate) fn read(source: &str, blocks: &[Block], language: Language) -> Reading {
     let words = words(language);
-    let enacting = blocks.iter().take(64).position(|block| organ(source, block, words).is_some());
+    let enacting = enacting(source, blocks, words);
     let opening = blocks.iter().take(64).position(|block| is_opening(source, block, words));
     let fragment = enacting.is_none()
         && blocks.iter().take(3).any(|block| is_preambular(source, block, words));
@@ -50,6 +50,18 @@ pub(crate) fn read(source: &str, blocks: &[Block], language: Language) -> Readin
     };
     let parts = (0..blocks.len()).map(|index| walk.part(blocks, index, enacting, title)).collect();
     Reading { parts, kind, organ, heading }
+}
+
+/// The line that says who speaks. The masthead may name the Assembly too, above «Distr.:
+/// General», and even in a resolution of the Human Rights Council; the one with a comma speaks.
+fn enacting(source: &str, blocks: &[Block], words: &Words) -> Option<usize> {
+    let head = || blocks.iter().take(64).enumerate();
+    let speaks = |block: &Block| organ(source, block, words).is_some();
+    let comma = |block: &Block| End::of(source, block.span()) == End::Comma;
+    head()
+        .find(|(_, block)| speaks(block) && comma(block))
+        .or_else(|| head().find(|(_, block)| speaks(block)))
+        .map(|(index, _)| index)
 }
 
 /// The longest heading in bytes: five lines of Russian.

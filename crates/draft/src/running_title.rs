@@ -1,0 +1,121 @@
+//! The title at the head of a page: "Question of Pitcairn" beside "A/RES/80/99", page after page.
+//!
+//! It stands directly above or below the symbol, may run over several lines, and says what the
+//! head of the document says. Where a list of resolutions goes on over the page, nothing else
+//! would tell it from the text.
+
+use text::Span;
+
+use crate::lines::{Line, LineKind};
+
+/// The most lines a running title takes.
+const LONGEST: usize = 8;
+/// How much of a text is its head, in bytes.
+const HEAD: usize = 4096;
+
+/// Marks the lines of running titles beside running heads as page furniture.
+pub(crate) fn mark(source: &str, lines: &mut [Line]) {
+    let mut head: Option<String> = None;
+    for index in 0..lines.len() {
+        let is_symbol = |text: &str| text.starts_with(char::is_alphabetic) && text.contains('/');
+        if lines[index].kind != LineKind::Furniture || !is_symbol(lines[index].text.of(source)) {
+            continue;
+        }
+        let head = head.get_or_insert_with(|| folded(head_of(source, lines[index].whole)));
+        let below = touching(lines, index + 1..lines.len());
+        if (1..=LONGEST).contains(&below)
+            && head.contains(&joined(source, &lines[index + 1..index + 1 + below]))
+        {
+            furnish(&mut lines[index + 1..index + 1 + below]);
+        }
+        let above = touching(lines, (0..index).rev()).min(LONGEST);
+        let title = (1..=above)
+            .rev()
+            .find(|count| head.contains(&joined(source, &lines[index - count..index])));
+        if let Some(count) = title {
+            furnish(&mut lines[index - count..index]);
+        }
+    }
+}
+
+/// The beginning of the text up to the first running head at most.
+fn head_of(source: &str, running: Span) -> &str {
+    let mut end = (running.start as usize).min(HEAD);
+    while !source.is_char_boundary(end) {
+        end -= 1;
+    }
+    &source[..end]
+}
+
+/// How many lines of text stand in `range` before another kind of line, one more than the
+/// longest title at most.
+fn touching(lines: &[Line], range: impl Iterator<Item = usize>) -> usize {
+    range.take(LONGEST + 1).take_while(|index| lines[*index].kind == LineKind::Text).count()
+}
+
+fn joined(source: &str, lines: &[Line]) -> String {
+    lines.iter().map(|line| folded(line.text.of(source))).collect()
+}
+
+/// Without spaces and line breaks: a title is broken differently on its own page.
+fn folded(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+fn furnish(lines: &mut [Line]) {
+    for line in lines {
+        line.kind = LineKind::Furniture;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn furniture(source: &str) -> Vec<&str> {
+        let mut lines = crate::lines::split(source);
+        let words = crate::language::words(text::Language::English);
+        crate::furniture::mark(source, &mut lines, words);
+        mark(source, &mut lines);
+        crate::furniture::spans(&lines, LineKind::Furniture).map(|span| span.of(source)).collect()
+    }
+
+    const HEAD: &str = "80/191. Rights of Indigenous Peoples in\nthe modern world\n\nThe General Assembly,\n\nRecalling its resolutions 48/11 of 8 October 2021,\n\n";
+
+    // A left page has the symbol above the title, a right page below it.
+    #[test]
+    fn the_title_beside_a_running_head_is_furniture() {
+        let left = format!(
+            "{HEAD}A/RES/80/191\nRights of Indigenous Peoples\nin the modern world\n\n25-20889\n2/16\n\n51/18 of 6 October 2022,"
+        );
+        assert_eq!(
+            furniture(&left),
+            [
+                "A/RES/80/191",
+                "Rights of Indigenous Peoples",
+                "in the modern world",
+                "25-20889",
+                "2/16"
+            ]
+        );
+        let right = format!(
+            "{HEAD}Rights of Indigenous Peoples in the modern world\nA/RES/80/191\n\n3/16\n25-20889\n\nconscious of"
+        );
+        assert_eq!(
+            furniture(&right),
+            [
+                "Rights of Indigenous Peoples in the modern world",
+                "A/RES/80/191",
+                "3/16",
+                "25-20889"
+            ]
+        );
+    }
+
+    // Text goes on directly below the running head.
+    #[test]
+    fn text_below_a_running_head_stays() {
+        let source = format!("{HEAD}A/RES/80/191\n25-20889 2/16\n51/18 of 6 October 2022,\n");
+        assert_eq!(furniture(&source), ["A/RES/80/191", "25-20889 2/16"]);
+    }
+}
