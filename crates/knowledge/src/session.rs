@@ -4,7 +4,7 @@ use citation::{ActKind, Body, Part, Session};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
 
-use crate::format::{PARTS_COMPLETE, SAT, SessionRow};
+use crate::format::{SAT, SessionRow};
 use crate::{ActKey, Knowledge, Series, day};
 
 /// How far the registry covers a body's acts of one session or year.
@@ -78,10 +78,6 @@ impl SessionRow {
             && self.low != 0
             && !inside(self.low, self.high)
             && !inside(self.second_low, self.second_high)
-    }
-
-    pub(crate) fn has_every_part(&self) -> bool {
-        self.has(PARTS_COMPLETE)
     }
 }
 

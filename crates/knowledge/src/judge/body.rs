@@ -5,6 +5,7 @@ use jiff::civil::{Date, date};
 
 use super::{dates, existence, pinpoint};
 use crate::day::Days;
+use crate::format::PARTS_COMPLETE;
 use crate::key::number_of;
 use crate::{
     ActKey, Certainty, Claim, Existence, Judgement, Knowledge, Reason, Record, Series, Verdict,
@@ -128,6 +129,21 @@ impl<'k> Rows<'k> {
         self.exact.iter().filter(move |_| exact_alone).chain(all)
     }
 
+    /// Whether these are all the parts of the number: at least two, from A on without a gap,
+    /// each in a list of symbols, none without a letter, in a session where no letter is
+    /// missing before the last one of any number.
+    pub(super) fn have_every_part(&self, knowledge: &Knowledge<'_>, act: &Act, body: Body) -> bool {
+        let series = Series::of(act.number);
+        self.all.len() >= 2
+            && knowledge
+                .session_row(body, act.kind, series)
+                .is_some_and(|session| session.has(PARTS_COMPLETE))
+            && self.all.iter().zip(b'A'..).all(|(row, letter)| {
+                row.key().is_some_and(|key| key.part().0 == Some(letter))
+                    && row.existence() >= Existence::Listed
+            })
+    }
+
     fn agree(&self, act: &Act, days: Days) -> bool {
         self.meant(act)
             .any(|row| row.date().into_iter().chain(row.other_dates()).any(|d| days.may_be(d)))
@@ -213,23 +229,15 @@ fn wrong_year(knowledge: &Knowledge<'_>, act: &Act, rows: &Rows<'_>) -> Option<u
     (recorded != written).then_some(recorded)
 }
 
-/// The parts of a number, when the registry has all of them and not the one cited: at least
-/// two, from A on without a gap, each in a list of symbols, none without a letter, in a
-/// session where no letter is missing before the last one of any number.
+/// The parts of a number, when the registry has all of them and not the one cited.
 fn missing_part(
     knowledge: &Knowledge<'_>,
     act: &Act,
     body: Body,
     rows: &Rows<'_>,
 ) -> Option<Vec<char>> {
-    if act.part.0.is_none() || rows.exact.is_some() || rows.all.len() < 2 {
+    if act.part.0.is_none() || rows.exact.is_some() || !rows.have_every_part(knowledge, act, body) {
         return None;
     }
-    let session = knowledge.session_row(body, act.kind, Series::of(act.number))?;
-    let complete = session.has_every_part()
-        && rows.all.iter().zip(b'A'..).all(|(row, letter)| {
-            row.key().is_some_and(|key| key.part().0 == Some(letter))
-                && row.existence() >= Existence::Listed
-        });
-    complete.then(|| (b'A'..).map(char::from).take(rows.all.len()).collect())
+    Some((b'A'..).map(char::from).take(rows.all.len()).collect())
 }

@@ -43,8 +43,9 @@ pub(super) fn contradiction(
             None => Reason::OutsideSession { window, certainty },
         });
     }
-    let part_unlisted = act.part.0.is_some() && rows.exact.is_none();
-    if part_unlisted || meant.clone().any(|row| row.has_several_parts()) {
+    if may_mean_an_unlisted_part(knowledge, body, rows, act)
+        || meant.clone().any(|row| row.has_several_parts())
+    {
         return None;
     }
     let excluded = excludes(&neighbours, days);
@@ -59,6 +60,21 @@ pub(super) fn contradiction(
     };
     let recorded = meant.clone().find_map(Record::date)?;
     Some(Reason::WrongDate { recorded, certainty, neighbours })
+}
+
+/// Whether the date may be that of a part which no list has: the part cited, or, where none
+/// is cited, one of a number whose parts are not all known.
+fn may_mean_an_unlisted_part(
+    knowledge: &Knowledge<'_>,
+    body: Body,
+    rows: &Rows<'_>,
+    act: &Act,
+) -> bool {
+    let lettered = |row: &Record<'_>| row.key().is_some_and(|key| key.part().0.is_some());
+    match act.part.0 {
+        Some(_) => rows.exact.is_none(),
+        None => rows.all.iter().any(lettered) && !rows.have_every_part(knowledge, act, body),
+    }
 }
 
 fn sureness(row: &Record<'_>) -> Sureness {
