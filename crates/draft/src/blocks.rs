@@ -282,11 +282,8 @@ impl Reader<'_> {
         if indented && matches!(end, End::Stop | End::Comma) {
             return false;
         }
-        let starts = end == End::Stop
-            || is_upper(next)
-            || (next.is_ascii_digit() && end != End::Comma)
-            || opener();
-        !(short && starts)
+        let number = next.is_ascii_digit() && end != End::Comma;
+        !short || !(end == End::Stop || is_upper(next) || number || opener())
     }
 
     /// Whether `line`, after empty lines, a page turn or footnotes, goes on with `block`.
@@ -300,15 +297,15 @@ impl Reader<'_> {
         let next = after(self.source, line.text.start as usize).unwrap_or(' ');
         let lower = is_lower(next);
         let word = word_at(self.source, line.text.start as usize);
-        let opener = self.words.is_opener(word);
+        let opener = || self.words.is_opener(word);
         let long = block.pieces.len() > 1 || block.len() > 80;
         match End::of(self.source, last.text) {
             End::Stop => false,
             End::Hyphen => is_letter(next),
-            End::Comma => gap.page() && long && !opener && (lower || next.is_ascii_digit()),
+            End::Comma => gap.page() && long && (lower || next.is_ascii_digit()) && !opener(),
             End::Open if !long => false,
-            End::Open if lower => gap.page() || !opener,
-            End::Open => gap.page() && !opener && !self.is_short(last, line),
+            End::Open if lower => gap.page() || !opener(),
+            End::Open => gap.page() && !self.is_short(last, line) && !opener(),
         }
     }
 

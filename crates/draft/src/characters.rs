@@ -64,13 +64,17 @@ pub(crate) fn starts_with_folded(word: &str, stem: &str) -> bool {
 
 /// Whether `word` is `small`, which is given in small letters; case aside.
 pub(crate) fn equals_folded(word: &str, small: &str) -> bool {
-    word.chars().count() == small.chars().count() && starts_with_folded(word, small)
+    let mut letters = word.chars();
+    small.chars().all(|wanted| letters.next().is_some_and(|letter| fold(letter) == wanted))
+        && letters.next().is_none()
 }
 
-fn fold(character: char) -> char {
+/// The small letter of `character`.
+pub(crate) fn fold(character: char) -> char {
     match character {
         'A'..='Z' => character.to_ascii_lowercase(),
-        '\0'..='\u{7f}' => character,
+        'А'..='Я' => char::from_u32(character as u32 + 32).unwrap_or(character),
+        '\0'..='\u{7f}' | 'а'..='я' => character,
         other => other.to_lowercase().next().unwrap_or(other),
     }
 }

@@ -50,8 +50,10 @@ impl<'t> Hyphens<'t> {
         let hyphen = before(self.source, end)
             .filter(|c| matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{ad}'))?;
         let width = hyphen.len_utf8() as u32;
-        let left = before(self.source, end - width as usize).filter(|c| c.is_alphanumeric())?;
-        let right = after(self.source, next.start as usize).filter(|c| c.is_alphanumeric())?;
+        let left = before(self.source, end - width as usize)
+            .filter(|c| is_letter(*c) || c.is_ascii_digit())?;
+        let right = after(self.source, next.start as usize)
+            .filter(|c| is_letter(*c) || c.is_ascii_digit())?;
         let kept = match hyphen {
             '\u{ad}' => false,
             '\u{2011}' => true,

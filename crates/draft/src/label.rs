@@ -2,7 +2,7 @@
 
 use text::Span;
 
-use crate::characters::after;
+use crate::characters::{after, is_letter, is_upper};
 use crate::lines::skip_space;
 
 /// A number or letter at the head of a line.
@@ -81,7 +81,7 @@ fn kind(value: &str, digits: usize, closing: u8) -> Option<Kind> {
     }
     let first = value.chars().next()?;
     let single = value.chars().nth(1).is_none();
-    let small = !first.is_uppercase();
+    let small = !is_upper(first);
     match (closing, small, single) {
         (b')', true, true) => Some(Kind::Letter),
         (b')', true, false) if is_roman(value) => Some(Kind::Roman),
@@ -96,7 +96,7 @@ fn kind(value: &str, digits: usize, closing: u8) -> Option<Kind> {
 fn letters(source: &str, from: usize, end: usize) -> usize {
     let mut length = 0;
     for (count, character) in source[from..end].chars().enumerate() {
-        if !character.is_alphabetic() {
+        if !is_letter(character) {
             break;
         }
         if count == 6 {

@@ -12,7 +12,7 @@ mod zh;
 use text::Language;
 
 use crate::Organ;
-use crate::characters::{equals_folded, starts_with_folded};
+use crate::characters::{equals_folded, fold, starts_with_folded};
 
 pub(crate) use detect::detect;
 
@@ -69,6 +69,10 @@ impl Words {
         if line.len() > 120 {
             return None;
         }
+        // Most lines end in the middle of a sentence or with its stop.
+        if line.ends_with(['.', ';', '-']) {
+            return None;
+        }
         let line = line.trim_matches(|c: char| "*_ ".contains(c));
         let name = line.trim_end_matches(|c: char| ",،，:;*_ ".contains(c));
         let known = self.enacting.iter().find(|(enacting, _)| equals_folded(name, enacting));
@@ -94,7 +98,18 @@ impl Words {
     }
 }
 
-/// Whether `word` begins with one of `stems`.
+/// Whether `word` begins with one of `stems`; case aside.
 pub(crate) fn begins_with_one_of(word: &str, stems: &[&str]) -> bool {
-    stems.iter().any(|stem| starts_with_folded(word, stem))
+    let mut letters = word.chars();
+    let mut lead = [0; 8];
+    let first = letters.next().map_or(0, |letter| fold(letter).encode_utf8(&mut lead).len());
+    if let Some(second) = letters.next() {
+        fold(second).encode_utf8(&mut lead[first..]);
+    }
+    // Two bytes tell nearly all stems apart: the first letter, or the first two Latin ones.
+    stems.iter().any(|stem| {
+        let bytes = stem.as_bytes();
+        let alike = bytes.len() < 2 || (bytes[0] == lead[0] && bytes[1] == lead[1]);
+        alike && starts_with_folded(word, stem)
+    })
 }
