@@ -5,9 +5,9 @@
 
 use text::Span;
 
-use crate::characters::{after, is_letter, is_lower, is_upper, word_at};
+use crate::characters::{is_letter, is_lower, is_upper, opening_word};
 use crate::language::Words;
-use crate::lines::{Line, LineKind};
+use crate::lines::{Lead, Line, LineKind};
 use crate::{label, notes, page_turn};
 
 /// A paragraph or a note before it is read.
@@ -81,7 +81,12 @@ pub(crate) struct Blocks {
 }
 
 /// Groups `lines` into blocks.
-pub(crate) fn assemble(source: &str, lines: &[Line], words: &'static Words) -> Blocks {
+pub(crate) fn assemble(
+    source: &str,
+    lines: &[Line],
+    words: &'static Words,
+    markdown: bool,
+) -> Blocks {
     let layout = Layout::of(source, lines);
     let mut reader =
         Reader { source, lines, words, layout, blocks: Blocks::default(), open: false, width: 0 };
@@ -103,6 +108,11 @@ pub(crate) fn assemble(source: &str, lines: &[Line], words: &'static Words) -> B
                     continue;
                 }
                 reader.open = false;
+            }
+            LineKind::Text if markdown && notes::defines(source, line) => {
+                index = notes::read_markdown(source, lines, index, &mut reader.blocks.notes);
+                gap.notes = true;
+                continue;
             }
             LineKind::Text if gap.blank && notes::opens(source, line.text, words) => {
                 let setting = notes::Setting::Rule { open: reader.open };
@@ -218,7 +228,8 @@ impl Reader<'_> {
         if last.is_none_or(|last| last + 1 != index) {
             self.width = self.stretch_width(index);
         }
-        let before = last.filter(|_| self.open).map(|last| &self.lines[last]);
+        let fresh = line.lead != Lead::Plain;
+        let before = last.filter(|_| self.open && !fresh).map(|last| &self.lines[last]);
         if let Some(before) = before
             && let Some(block) = self.blocks.body.last()
             && let Some(skip) = self.runs_on(block, before, line, gap)
@@ -234,7 +245,7 @@ impl Reader<'_> {
             return;
         }
         self.blocks.body.push(Block::new(line.text));
-        self.open = true;
+        self.open = line.lead != Lead::Heading;
     }
 
     fn stretch_width(&self, index: usize) -> usize {
@@ -264,8 +275,8 @@ impl Reader<'_> {
             return false;
         }
         let end = End::of(self.source, last.text);
-        let next = after(self.source, line.text.start as usize).unwrap_or(' ');
-        let opener = || self.words.is_opener(word_at(self.source, line.text.start as usize));
+        let next = self.first_character(line);
+        let opener = || self.words.is_opener(opening_word(self.source, line.text.start as usize));
         let label = label::at(self.source, line.text).is_some() || is_bullet(next);
         if !self.layout.wrapped {
             return match end {
@@ -294,9 +305,9 @@ impl Reader<'_> {
         {
             return false;
         }
-        let next = after(self.source, line.text.start as usize).unwrap_or(' ');
+        let next = self.first_character(line);
         let lower = is_lower(next);
-        let word = word_at(self.source, line.text.start as usize);
+        let word = opening_word(self.source, line.text.start as usize);
         let opener = || self.words.is_opener(word);
         let long = block.pieces.len() > 1 || block.len() > 80;
         match End::of(self.source, last.text) {
@@ -309,6 +320,12 @@ impl Reader<'_> {
         }
     }
 
+    /// The first character of `line`; marks of emphasis are looked through.
+    fn first_character(&self, line: &Line) -> char {
+        let text = line.text.of(self.source).trim_start_matches(['*', '_']);
+        text.chars().next().unwrap_or(' ')
+    }
+
     fn is_enacting(&self, line: &Line) -> bool {
         line.text.len() <= 120 && self.words.organ(line.text.of(self.source)).is_some()
     }
@@ -318,7 +335,7 @@ impl Reader<'_> {
         let word = line.text.of(self.source).split(' ').next().unwrap_or("").chars().count();
         // Pages are set ragged; below a numbered line without a full stop, a heading, less
         // of a margin is needed.
-        let next = after(self.source, line.text.start as usize).unwrap_or(' ');
+        let next = self.first_character(line);
         let heading = is_upper(next)
             && End::of(self.source, last.text) == End::Open
             && label::at(self.source, last.text).is_some()

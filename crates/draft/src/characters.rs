@@ -49,6 +49,14 @@ pub(crate) fn word_at(source: &str, at: usize) -> &str {
     &rest[..end]
 }
 
+/// The word that a paragraph whose text begins at `at` opens with; marks of emphasis are
+/// looked through.
+pub(crate) fn opening_word(source: &str, at: usize) -> &str {
+    let rest = source.get(at..).unwrap_or("");
+    let marks = rest.len() - rest.trim_start_matches(['*', '_']).len();
+    word_at(source, at + marks)
+}
+
 /// The word that ends before byte `at`: its letters only.
 pub(crate) fn word_before(source: &str, at: usize) -> &str {
     let head = source.get(..at).unwrap_or("");

@@ -39,6 +39,9 @@ pub(crate) enum Kind {
 pub(crate) fn at(source: &str, line: Span) -> Option<Printed> {
     let bytes = &source.as_bytes()[..line.end as usize];
     let start = line.start as usize;
+    // The marks of emphasis around a label: «**1.** Просит».
+    let marks = bytes[start..].iter().take_while(|byte| matches!(byte, b'*' | b'_')).count().min(3);
+    let start = start + marks;
     let open = bytes.get(start) == Some(&b'(');
     let from = start + usize::from(open);
     let digits = bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -49,7 +52,9 @@ pub(crate) fn at(source: &str, line: Span) -> Option<Printed> {
         Some(b'.') if !open => b'.',
         _ => return None,
     };
-    let text = skip_space(source, end + 1, bytes.len());
+    let closed =
+        bytes[end + 1..].iter().take(marks).take_while(|byte| matches!(byte, b'*' | b'_')).count();
+    let text = skip_space(source, end + 1 + closed, bytes.len());
     if text >= bytes.len() {
         return None;
     }

@@ -21,6 +21,7 @@ mod language;
 mod lines;
 mod lone_label;
 mod lookup;
+mod markdown;
 mod marks;
 mod nodes;
 mod notes;

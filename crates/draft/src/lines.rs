@@ -12,6 +12,19 @@ pub(crate) struct Line {
     pub(crate) text: Span,
     /// What it is.
     pub(crate) kind: LineKind,
+    /// What a mark of Markdown taken off its head made of it.
+    pub(crate) lead: Lead,
+}
+
+/// What a line of Markdown opens with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Lead {
+    /// Text.
+    Plain,
+    /// `#`: the line is a paragraph of its own.
+    Heading,
+    /// `-`: the line begins a paragraph.
+    Item,
 }
 
 /// What a line is, as far as one can tell before paragraphs are known.
@@ -57,7 +70,7 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
 fn line(source: &str, start: usize, end: usize) -> Line {
     let text = trim(source, Span::new(start, end));
     let kind = if text.is_empty() { LineKind::Blank } else { LineKind::Text };
-    Line { whole: Span::new(start, end), text, kind }
+    Line { whole: Span::new(start, end), text, kind, lead: Lead::Plain }
 }
 
 /// `span` without the white space at its ends; an empty one stands at the end.

@@ -5,6 +5,7 @@
 //! text by their sequence: 1, 2, 3, and the notes there are. A raised figure is always a mark.
 
 mod candidate;
+mod tagged;
 
 use text::Span;
 
@@ -14,19 +15,31 @@ use crate::language::Words;
 use crate::lines::{skip_space, wide_space};
 use crate::{Footnote, Mark, ParagraphId};
 
-use candidate::Strength;
+use candidate::{Candidate, Strength};
+pub(crate) use tagged::Tags;
 
 /// How many candidates ahead the next number of a sequence is looked for.
 const AHEAD: usize = 12;
 
 /// The marks in `blocks`, the body of the draft, in order of the text.
-pub(crate) fn read(source: &str, blocks: &[Block], notes: &[Footnote], words: &Words) -> Vec<Mark> {
+pub(crate) fn read(
+    source: &str,
+    blocks: &[Block],
+    notes: &[Footnote],
+    words: &Words,
+    tags: Tags,
+) -> Vec<Mark> {
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
+        let paragraph = ParagraphId(index as u32);
         for (piece, part) in block.pieces.iter().enumerate() {
+            let from = found.len();
             candidate::find(source, part.span, piece == 0, words, notes, &mut |candidate| {
-                found.push((ParagraphId(index as u32), candidate));
+                found.push((paragraph, candidate));
             });
+            let tagged = tagged::find(source, part.span, tags);
+            found.extend(tagged.into_iter().map(|candidate| (paragraph, candidate)));
+            found[from..].sort_by_key(|(_, candidate): &(_, Candidate)| candidate.span);
         }
     }
     let numbers: Vec<u32> = notes.iter().filter_map(|note| number(&note.label)).collect();

@@ -11,7 +11,8 @@ use crate::Style;
 use crate::blocks::{Block, End, Gap, Piece};
 use crate::characters::{after, is_lower, word_at};
 use crate::language::{Words, begins_with_one_of};
-use crate::lines::{Line, LineKind, skip_space};
+use crate::lines::{Lead, Line, LineKind, skip_space};
+use crate::markdown;
 
 /// The number or sign of a note.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -90,6 +91,45 @@ pub(crate) fn read(
         index -= 1;
     }
     Some(index)
+}
+
+/// Whether `line` is the definition of a Markdown note: `[^1]: text`.
+pub(crate) fn defines(source: &str, line: &Line) -> bool {
+    markdown::note(source, line.text).is_some()
+}
+
+/// Reads the Markdown note on line `from` into `notes`: its line, those directly below it, and
+/// indented ones after an empty line. Gives the first line after it.
+pub(crate) fn read_markdown(
+    source: &str,
+    lines: &[Line],
+    from: usize,
+    notes: &mut Vec<Block>,
+) -> usize {
+    let Some((span, text)) = markdown::note(source, lines[from].text) else { return from + 1 };
+    let label = NoteLabel { span, style: Style::Markdown };
+    let mut note = Block { note: Some(label), ..Block::new(text) };
+    let mut index = from + 1;
+    let mut gap = Gap::default();
+    while let Some(line) = lines.get(index) {
+        let goes_on = line.lead == Lead::Plain
+            && !defines(source, line)
+            && (!gap.blank || line.indent() >= 2);
+        match line.kind {
+            LineKind::Blank => gap.blank = true,
+            LineKind::Text if goes_on => {
+                note.pieces.push(Piece { span: line.text, gap, repeated: None });
+                gap = Gap::default();
+            }
+            _ => break,
+        }
+        index += 1;
+    }
+    while lines[index - 1].kind == LineKind::Blank {
+        index -= 1;
+    }
+    notes.push(note);
+    index
 }
 
 /// Whether `line` belongs to the text again.

@@ -6,12 +6,14 @@ use crate::blocks::{Block, assemble};
 use crate::hyphen::Hyphens;
 use crate::language::{detect, words};
 use crate::lines::LineKind;
+use crate::marks::Tags;
 use crate::nodes::{self, Stretch};
 use crate::roles::{self, Part};
 use crate::running::Runner;
 use crate::{
     Draft, Footnote, Label, NodeKind, Options, Paragraph, ParagraphId, Repair, RepairKind, Role,
-    Style, closing, furniture, glue, lines, lone_label, marks, replacement, running_title,
+    Style, closing, furniture, glue, lines, lone_label, markdown, marks, replacement,
+    running_title,
 };
 
 /// Reads `source` as a draft.
@@ -21,15 +23,17 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
     let language = options.language.unwrap_or_else(|| detect(source));
     let words = words(language);
     let mut lines = lines::split(source);
+    let taken = if options.markdown { markdown::mark(source, &mut lines) } else { Vec::new() };
     furniture::mark(source, &mut lines, words);
     running_title::mark(source, &mut lines);
     lone_label::join(source, &mut lines);
-    let mut blocks = assemble(source, &lines, words);
+    let mut blocks = assemble(source, &lines, words, options.markdown);
     glue::part(source, &mut blocks.body, words);
     let reading = roles::read(source, &blocks.body, language);
     let closing = closing::read(source, &blocks.body, &reading.parts, words);
     let footnotes = footnotes(source, &blocks.notes, blocks.body.len());
-    let marks = marks::read(source, &blocks.body, &footnotes, words);
+    let marks =
+        marks::read(source, &blocks.body, &footnotes, words, Tags::of(source, options.markdown));
 
     let mut repairs = Vec::new();
     let mut cuts = replacement::read(source);
@@ -37,6 +41,11 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
         cuts.iter().map(|cut| repair(RepairKind::Replacement(cut.text.to_owned()), cut.span)),
     );
     cuts.extend(marks.iter().map(|mark| marks::cut(source, mark)));
+    if options.markdown {
+        for block in blocks.body.iter().chain(&blocks.notes) {
+            markdown::cuts(source, block, &mut cuts);
+        }
+    }
     cuts.sort_by_key(|cut| cut.span);
     let mut runner = Runner { source, cuts, hyphens: Hyphens::new(source, language), repairs };
 
@@ -62,6 +71,11 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
             paragraph: None,
         }));
     }
+    stretches.extend(taken.into_iter().map(|span| Stretch {
+        span,
+        kind: NodeKind::Markup,
+        paragraph: None,
+    }));
     repairs.extend(
         furniture::spans(&lines, LineKind::Furniture)
             .map(|span| repair(RepairKind::PageFurniture, span)),
@@ -91,7 +105,7 @@ fn footnotes(source: &str, notes: &[Block], body: usize) -> Vec<Footnote> {
     let footnote = |(index, block): (usize, &Block)| {
         let (span, style) =
             block.note.map_or((Span::at(0), Style::Plain), |note| (note.span, note.style));
-        let printed = span.of(source);
+        let printed = span.of(source).trim_start_matches("[^").trim_end_matches(']');
         let label =
             marks::number(printed).map_or_else(|| printed.to_owned(), |number| number.to_string());
         Footnote { label, label_span: span, paragraph: ParagraphId((body + index) as u32), style }

@@ -3,7 +3,7 @@
 use text::{Language, Span};
 
 use crate::blocks::{Block, End};
-use crate::characters::{equals_folded, is_lower, word_at};
+use crate::characters::{equals_folded, is_lower, opening_word, word_at};
 use crate::label::{self, Kind as Counter, Printed, latin, roman_value};
 use crate::language::{Words, begins_with_one_of, words};
 use crate::{Heading, Kind, Organ, Role};
@@ -286,7 +286,7 @@ impl Walk<'_> {
         Self: 't,
     {
         let start = printed.map_or(block.pieces[0].span.start as usize, |(p, _)| p.text);
-        word_at(self.source, start)
+        opening_word(self.source, start)
     }
 
     fn value(&self, printed: Printed) -> String {
@@ -414,7 +414,7 @@ fn is_opening(source: &str, block: &Block, words: &Words) -> bool {
 /// Whether a block opens like a preambular paragraph and ends with a comma.
 fn is_preambular(source: &str, block: &Block, words: &Words) -> bool {
     let end = block.pieces[block.pieces.len() - 1].span;
-    let word = word_at(source, block.pieces[0].span.start as usize);
+    let word = opening_word(source, block.pieces[0].span.start as usize);
     End::of(source, end) == End::Comma && begins_with_one_of(word, words.preambular_stems)
 }
 

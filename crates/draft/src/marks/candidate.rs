@@ -23,6 +23,8 @@ pub(crate) enum Strength {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Candidate {
     pub(crate) span: Span,
+    /// The label of the note it calls, inside brackets or tags.
+    pub(crate) name: Span,
     /// Its number; `None` for a sign.
     pub(crate) number: Option<u32>,
     pub(crate) strength: Strength,
@@ -34,7 +36,7 @@ pub(crate) struct Candidate {
 impl Candidate {
     /// The label of the note it calls.
     pub(crate) fn label(&self, source: &str) -> String {
-        self.number.map_or_else(|| self.span.of(source).to_owned(), |number| number.to_string())
+        self.number.map_or_else(|| self.name.of(source).to_owned(), |number| number.to_string())
     }
 }
 
@@ -110,6 +112,7 @@ fn raised(source: &str, at: usize, end: usize) -> Option<Candidate> {
         || left.is_ascii_digit();
     (marks && number > 0).then_some(Candidate {
         span: Span::new(at, end),
+        name: Span::new(at, end),
         number: Some(number),
         strength: Strength::Certain,
         spaced: false,
@@ -123,6 +126,7 @@ fn sign(source: &str, at: usize, end: usize, notes: &[Footnote]) -> Option<Candi
     let glued = before(source, at).is_some_and(|c| !c.is_whitespace());
     (called && glued).then_some(Candidate {
         span: Span::new(at, end),
+        name: Span::new(at, end),
         number: None,
         strength: Strength::Certain,
         spaced: false,
@@ -155,8 +159,10 @@ fn figure(source: &str, line: usize, at: usize, end: usize, words: &Words) -> Op
         _ => return None,
     };
     let number = source[from..end].parse().ok().filter(|_| !source[from..end].starts_with('0'))?;
+    let span = Span::new(from, end);
     Some(Candidate {
-        span: Span::new(from, end),
+        span,
+        name: span,
         number: Some(number),
         strength,
         spaced,
