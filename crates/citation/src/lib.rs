@@ -9,21 +9,32 @@
 //! `knowledge`'s to say.
 #![warn(clippy::disallowed_methods)]
 
+mod anchors;
 mod body;
 mod citation;
 mod cursor;
 pub mod date;
 pub mod document;
+mod find;
+mod forms;
+mod furniture;
 mod glyph;
+mod language;
 mod number;
 mod pinpoint;
+mod resolve;
 mod roman;
+mod scan;
 mod symbol;
+mod witness;
+mod words;
 
 pub use body::Body;
 pub use citation::{
     Antecedent, BackReference, BodyMention, Citation, CitedTitle, Kind, Naming, Target,
 };
 pub use date::WrittenDate;
+pub use find::{Context, find};
 pub use pinpoint::{Pinpoint, PinpointPart, Unit};
+pub use resolve::{Placed, resolve};
 pub use symbol::{Act, ActKind, ActNumber, Part, Session, Symbol, SymbolError};

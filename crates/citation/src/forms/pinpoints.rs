@@ -1,0 +1,348 @@
+//! Pinpoints: «в подпункте b) пункта 7», "paragraphs 4 to 6, 8 and 12 (b) (ii)", «раздел II.C»,
+//! ", annex I, para. 12".
+
+use smallvec::SmallVec;
+
+use crate::find::Grammar;
+use crate::scan::{Scan, TokenKind};
+use crate::words::{Meaning, Noun};
+use crate::{Citation, Kind, Pinpoint, PinpointPart, Target, Unit, glyph, roman};
+
+/// A pinpoint that waits for the noun it belongs to, smallest unit first.
+#[derive(Clone, Debug)]
+pub(crate) struct Pending {
+    pub(crate) parts: SmallVec<[PinpointPart; 2]>,
+    /// Its first token.
+    pub(crate) start: usize,
+    /// The token after it.
+    pub(crate) end: usize,
+}
+
+impl Pending {
+    /// The pinpoint, largest unit first: «подпункт 5 (d) приложения» is annex, 5(d).
+    pub(crate) fn pinpoint(self) -> Pinpoint {
+        Pinpoint { parts: self.parts.into_iter().rev().collect() }
+    }
+}
+
+impl Grammar<'_, '_> {
+    /// A pinpoint at token `at`, outside a citation: it waits for its noun, or points at the
+    /// draft itself («пункт 3 выше»).
+    pub(crate) fn pinpoint_before(&mut self, at: usize) -> usize {
+        let Some((part, end)) = part(self.scan, at) else { return at + 1 };
+        match &mut self.pending {
+            Some(pending) if joins(self.scan, pending.end, at) => {
+                push_smaller(&mut pending.parts, part);
+                pending.end = end;
+            }
+            _ => {
+                self.pending = Some(Pending { parts: SmallVec::from_iter([part]), start: at, end })
+            }
+        }
+        if self.scan.meaning(end) == Meaning::Here && self.scan.kind(end + 1) != TokenKind::Dash {
+            self.here(end);
+            return end + 1;
+        }
+        end
+    }
+
+    /// «пункт 3 выше»
+    fn here(&mut self, at: usize) {
+        let Some(pending) = self.pending.take() else { return };
+        let span = self.span(pending.start, at + 1);
+        self.found.push(Citation {
+            span,
+            number: span,
+            noun: None,
+            kind: Kind::Other,
+            target: Target::Own,
+            body: None,
+            date: None,
+            pinpoint: pending.pinpoint(),
+            title: None,
+            list: None,
+            respelled: None,
+        });
+    }
+
+    /// The pinpoint that waits, when nothing but joining words stands between it and token
+    /// `noun`.
+    pub(crate) fn take_pending(&mut self, noun: usize) -> Pinpoint {
+        match self.pending.take() {
+            Some(pending) if joins(self.scan, pending.end, noun) => pending.pinpoint(),
+            Some(pending)
+                if self.named.is_some_and(|named| {
+                    named.end == noun && joins(self.scan, pending.end, named.start)
+                }) =>
+            {
+                pending.pinpoint()
+            }
+            _ => Pinpoint::default(),
+        }
+    }
+
+    /// Pinpoints after a citation: ", annex I, para. 12", «(пункт 5)», «, в частности на раздел
+    /// II.C». Gives the token after them; `at` when there is none.
+    pub(crate) fn pinpoints_after(&self, at: usize, pinpoint: &mut Pinpoint) -> usize {
+        let scan = self.scan;
+        let mut next = at;
+        loop {
+            let mut start = next;
+            let bracket = scan.kind(start) == TokenKind::Open;
+            if bracket || matches!(scan.kind(start), TokenKind::Comma) {
+                start += 1;
+            }
+            let apart = start > next;
+            let words = start;
+            while start < words + 4
+                && matches!(
+                    scan.meaning(start),
+                    Meaning::Including
+                        | Meaning::Preposition
+                        | Meaning::Article
+                        | Meaning::That
+                        | Meaning::Entitled
+                )
+            {
+                start += 1;
+            }
+            if !apart {
+                return next;
+            }
+            let conference = !pinpoint.parts.is_empty();
+            let Some((part, end)) =
+                part(scan, start).or_else(|| conference_resolution(scan, start, conference))
+            else {
+                return next;
+            };
+            // ", пункт 5 резолюции 60/1" belongs to what follows; an article needs an annex.
+            if leads_on(scan, end) || part.unit == Unit::Article && !conference {
+                return next;
+            }
+            let closed = scan.kind(end) == TokenKind::Close;
+            push_larger(&mut pinpoint.parts, part);
+            next = if bracket && closed { end + 1 } else { end };
+        }
+    }
+}
+
+/// Whether the act that a pinpoint belongs to follows: «… своей резолюции», "of the Charter".
+fn leads_on(scan: &Scan, at: usize) -> bool {
+    let mut next = at;
+    while is_joining(scan.meaning(next)) {
+        next += 1;
+    }
+    next > at && matches!(scan.kind(next), TokenKind::Word { .. })
+        || matches!(scan.meaning(next), Meaning::Noun(_))
+}
+
+/// Whether only joining words stand between two tokens.
+fn joins(scan: &Scan, from: usize, to: usize) -> bool {
+    from <= to && to - from <= 8 && (from..to).all(|at| is_joining(scan.meaning(at)))
+}
+
+fn is_joining(meaning: Meaning) -> bool {
+    matches!(
+        meaning,
+        Meaning::Of
+            | Meaning::Preposition
+            | Meaning::Article
+            | Meaning::To
+            | Meaning::Own
+            | Meaning::Same
+            | Meaning::That
+            | Meaning::Cited
+            | Meaning::Present
+            | Meaning::Here
+            | Meaning::Draft
+    )
+}
+
+/// Adds the next larger unit: «подпункт b)» and «пункт 7» are one paragraph, 7(b).
+fn push_smaller(parts: &mut SmallVec<[PinpointPart; 2]>, part: PinpointPart) {
+    if let Some(last) = parts.last_mut()
+        && last.unit == Unit::Paragraph
+        && part.unit == Unit::Paragraph
+        && last.label.starts_with('(')
+    {
+        last.label = format!("{}{}", part.label, last.label);
+        last.span = last.span.join(part.span);
+        return;
+    }
+    parts.push(part);
+}
+
+/// Adds the next smaller unit: ", paragraph 7, subparagraph (b)".
+fn push_larger(parts: &mut SmallVec<[PinpointPart; 1]>, part: PinpointPart) {
+    if let Some(last) = parts.last_mut()
+        && last.unit == Unit::Paragraph
+        && part.unit == Unit::Paragraph
+        && part.label.starts_with('(')
+    {
+        last.label.push_str(&part.label);
+        last.span = last.span.join(part.span);
+        return;
+    }
+    parts.push(part);
+}
+
+/// ", resolution 1": a resolution of a conference, printed in its report.
+fn conference_resolution(scan: &Scan, at: usize, inside: bool) -> Option<(PinpointPart, usize)> {
+    if !inside || scan.meaning(at) != Meaning::Noun(Noun::Resolution) {
+        return None;
+    }
+    let TokenKind::Number { value, digits: 1..=2 } = scan.kind(at + 1) else { return None };
+    if scan.kind(at + 2) == TokenKind::Slash {
+        return None;
+    }
+    let span = text::Span::new(scan.start(at), scan.end_before(at + 2));
+    Some((PinpointPart { unit: Unit::Resolution, label: value.to_string(), span }, at + 2))
+}
+
+/// One part at token `at`: unit and label. Only an annex or an appendix goes without a label.
+pub(crate) fn part(scan: &Scan, at: usize) -> Option<(PinpointPart, usize)> {
+    let unit = match (scan.kind(at), scan.meaning(at)) {
+        (TokenKind::SectionSign, _) | (_, Meaning::Subparagraph) => Unit::Paragraph,
+        (_, Meaning::Unit(unit)) => unit,
+        _ => return None,
+    };
+    let mut start = at + 1;
+    if scan.kind(start) == TokenKind::Stop && scan.glued(start) {
+        start += 1;
+    }
+    if scan.kind(start) == TokenKind::NumberSign {
+        start += 1;
+    }
+    let (label, mut end) = label(scan, start);
+    let unit = match (unit, label.is_empty()) {
+        (Unit::Annex | Unit::Appendix, true) => {
+            end = at + 1;
+            unit
+        }
+        (_, true) => return None,
+        (Unit::Paragraph, false) if scan.meaning(end) == Meaning::Preamble => {
+            end += 1;
+            Unit::PreambularParagraph
+        }
+        (Unit::Paragraph, false) if at > 0 && scan.meaning(at - 1) == Meaning::Preamble => {
+            Unit::PreambularParagraph
+        }
+        _ => unit,
+    };
+    let span = text::Span::new(scan.start(at), scan.end_before(end));
+    Some((PinpointPart { unit, label, span }, end))
+}
+
+/// The label at token `at`: `10–12,15`, `5(d)`, `II.C`; empty when there is none.
+fn label(scan: &Scan, at: usize) -> (String, usize) {
+    let mut label = String::new();
+    let mut next = at;
+    let Some(mut class) = item(scan, &mut next, &mut label) else { return (label, at) };
+    loop {
+        let mut ahead = next;
+        let joint = match (scan.kind(ahead), scan.meaning(ahead)) {
+            (TokenKind::Dash, _) | (_, Meaning::To) => '–',
+            (TokenKind::Comma, _) | (_, Meaning::And) => ',',
+            _ => return (label, next),
+        };
+        // A figure glued to a comma is a footnote mark.
+        let comma = scan.kind(ahead) == TokenKind::Comma;
+        ahead += 1;
+        if comma && scan.meaning(ahead) == Meaning::And {
+            ahead += 1;
+        }
+        if comma && scan.glued(ahead) {
+            return (label, next);
+        }
+        let len = label.len();
+        label.push(joint);
+        match item(scan, &mut ahead, &mut label) {
+            Some(another) if another == class || another == Class::Letter => class = another,
+            _ => {
+                label.truncate(len);
+                return (label, next);
+            }
+        }
+        next = ahead;
+    }
+}
+
+/// What kind of label an item is: items of one list are of one kind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Figure,
+    Roman,
+    Letter,
+}
+
+/// One item of a label; `next` moves behind it.
+fn item(scan: &Scan, next: &mut usize, label: &mut String) -> Option<Class> {
+    let at = *next;
+    match scan.kind(at) {
+        TokenKind::Number { value, digits: 1..=4 } => {
+            // 58/208 is no paragraph, nor is «5 мая».
+            if scan.kind(at + 1) == TokenKind::Slash && scan.glued(at + 1)
+                || scan.date(at).is_some_and(|(date, _)| date.month.is_some())
+            {
+                return None;
+            }
+            label.push_str(&value.to_string());
+            *next = at + 1;
+            if scan.kind(at + 1) == TokenKind::Stop
+                && scan.glued(at + 1)
+                && scan.glued(at + 2)
+                && let TokenKind::Number { value, digits: 1..=2 } = scan.kind(at + 2)
+            {
+                label.push('.');
+                label.push_str(&value.to_string());
+                *next = at + 3;
+            }
+            while letter_in_brackets(scan, next, label) {}
+            Some(Class::Figure)
+        }
+        TokenKind::Word { capital: true, .. } => {
+            let word = scan.of(at);
+            let single = word.chars().count() == 1;
+            let roman = roman::parse(word).is_some();
+            if !roman && !single || word.len() > 8 {
+                return None;
+            }
+            label.extend(word.chars().map(|letter| glyph::latin(letter).unwrap_or(letter)));
+            *next = at + 1;
+            if scan.kind(at + 1) == TokenKind::Stop
+                && scan.glued(at + 1)
+                && scan.glued(at + 2)
+                && scan.of(at + 2).chars().count() == 1
+            {
+                label.push('.');
+                label.extend(
+                    scan.of(at + 2).chars().map(|letter| glyph::latin(letter).unwrap_or(letter)),
+                );
+                *next = at + 3;
+            }
+            Some(Class::Roman)
+        }
+        TokenKind::Word { .. } | TokenKind::Open => {
+            letter_in_brackets(scan, next, label).then_some(Class::Letter)
+        }
+        _ => None,
+    }
+}
+
+/// `(b)`, `b)`, `(ii)`, added as `(b)`.
+fn letter_in_brackets(scan: &Scan, next: &mut usize, label: &mut String) -> bool {
+    let word = if scan.kind(*next) == TokenKind::Open { *next + 1 } else { *next };
+    let TokenKind::Word { .. } = scan.kind(word) else { return false };
+    let letters = scan.of(word);
+    if scan.kind(word + 1) != TokenKind::Close
+        || letters.chars().count() > 1
+            && (letters.len() > 5 || !letters.bytes().all(|byte| b"ivx".contains(&byte)))
+    {
+        return false;
+    }
+    label.push('(');
+    label.extend(letters.chars().map(|letter| glyph::latin(letter).unwrap_or(letter)));
+    label.push(')');
+    *next = word + 2;
+    true
+}
