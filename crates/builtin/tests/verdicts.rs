@@ -1,42 +1,12 @@
 //! What the built-in knowledge says of real and of broken citations: a line each, with the
 //! reason above it.
 //!
-//! A line is `symbol | date | flags → verdict reasons`. The date is `2003-12-23`, `2003-12`
-//! or `2003`; `unnamed` says that the text does not name the body.
+//! A line is `symbol | date | flags → verdict reasons`; `!` is certain, `?` likely.
 
-use citation::{Pinpoint, Symbol, WrittenDate};
-use jiff::civil::{Date, date};
-use knowledge::{Certainty, Claim, Judgement, Reason, Verdict};
-use text::{Language, Span};
+mod common;
 
-const TODAY: Date = date(2026, 11, 20);
-
-fn written(text: &str) -> Option<WrittenDate> {
-    let mut parts = text.split('-').map(|part| part.parse::<u16>().unwrap());
-    let year = parts.next()?;
-    let (month, day) = (parts.next().map(|m| m as u8), parts.next().map(|d| d as u8));
-    Some(WrittenDate { year, month, day, span: Span::default() })
-}
-
-fn judge(line: &str) -> Judgement {
-    let mut fields = line.split('|').map(str::trim);
-    let symbol: Symbol = fields.next().unwrap().parse().unwrap_or_else(|_| panic!("{line}"));
-    let date = fields.next().filter(|field| !field.is_empty()).and_then(written);
-    let flags = fields.next().unwrap_or_default();
-    let as_of = flags
-        .split(' ')
-        .find_map(|flag| flag.strip_prefix("as-of="))
-        .map_or(TODAY, |day| day.parse().unwrap());
-    builtin::knowledge().judge(&Claim {
-        symbol: &symbol,
-        body_certain: !flags.contains("unnamed"),
-        date,
-        title: None,
-        language: Language::Russian,
-        pinpoint: &Pinpoint::default(),
-        as_of,
-    })
-}
+use citation::Symbol;
+use knowledge::{Certainty, Judgement, Reason, Verdict};
 
 fn said(judgement: &Judgement) -> String {
     let mut words = vec![
@@ -88,7 +58,7 @@ fn check(lines: &str) {
     let mut wrong = Vec::new();
     for line in lines.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
         let (claim, expected) = line.split_once('→').unwrap();
-        let found = said(&judge(claim));
+        let found = said(&common::judge(claim));
         if found != expected.trim() {
             wrong.push(format!("{} → {found}\n    expected {}", claim.trim(), expected.trim()));
         }
