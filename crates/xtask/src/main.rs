@@ -4,12 +4,15 @@
 //! Nothing here is part of `resolint` itself. No command installs anything or reaches for the
 //! network on its own account.
 
+mod accuracy;
 mod generate;
 mod generator;
 mod layers;
 mod tests;
 mod tidy;
 mod workspace;
+
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -42,14 +45,39 @@ enum Task {
         #[arg(long, default_value_t = 0)]
         spoilt: usize,
     },
+    /// Measures recall, precision and faults seen on generated drafts
+    Accuracy {
+        /// Drafts of each language; every other one is clean
+        #[arg(long, default_value_t = 400)]
+        drafts: u64,
+        /// How many differences to print in words
+        #[arg(long, default_value_t = 0)]
+        show: usize,
+        /// Keep the figures in tests/accuracy.json and publish them in tests/README.md
+        #[arg(long)]
+        write: bool,
+    },
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
     let root = workspace::root();
-    match Arguments::parse().task {
+    match task {
         Task::Test => tests::run(&root),
         Task::Tidy => tidy::check(&root),
         Task::Layers => layers::check(&root),
+        Task::Accuracy { drafts, show, write } => {
+            accuracy::run(&root, &accuracy::Wish { drafts, show, write })
+        }
         Task::Generate { lang, seed, spoilt } => generate::print(&root, &lang, seed, spoilt),
     }
 }

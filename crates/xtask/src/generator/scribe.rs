@@ -58,13 +58,16 @@ pub(crate) struct Scribe<'f> {
     pub(crate) expected: Vec<Expected>,
     /// The notes, in the order of their marks.
     pub(crate) notes: Vec<String>,
+    /// The next acts must say whose they are: another body was named just before.
+    pub(crate) body_needed: bool,
     used: BTreeSet<String>,
 }
 
 impl<'f> Scribe<'f> {
     pub(crate) fn new(random: Random, facts: &'f Facts, organ: Organ, spoilt: usize) -> Self {
         let (expected, notes) = (Vec::new(), Vec::new());
-        Self { random, facts, organ, spoilt, expected, notes, used: BTreeSet::new() }
+        let (body_needed, used) = (false, BTreeSet::new());
+        Self { random, facts, organ, spoilt, expected, notes, body_needed, used }
     }
 
     /// A series that a draft of this organ might cite.

@@ -8,17 +8,22 @@ pub(crate) fn russian(number: &str, random: &mut Random) -> String {
     if !random.percent(12) {
         return typed;
     }
-    let cyrillic = |c| match c {
-        'A' => 'А',
-        'B' => 'В',
-        'C' => 'С',
-        'E' => 'Е',
-        'H' => 'Н',
-        'X' => 'Х',
-        'S' => 'S',
-        other => other,
-    };
-    typed.chars().map(cyrillic).collect()
+    // Whole words such as Add. and Rev. are typed in Latin letters.
+    let mut out = String::with_capacity(typed.len());
+    let mut letters = typed.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let alone = letters.peek().is_none_or(|next| !next.is_lowercase());
+        out.push(match letter {
+            'A' if alone => 'А',
+            'B' if alone => 'В',
+            'C' if alone => 'С',
+            'E' if alone => 'Е',
+            'H' if alone => 'Н',
+            'X' => 'Х',
+            other => other,
+        });
+    }
+    out
 }
 
 /// A number or symbol as any text may have it.

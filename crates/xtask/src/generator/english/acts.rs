@@ -22,7 +22,10 @@ pub(crate) fn acts(s: &mut Scribe) -> String {
         96..98 => statement(s),
         _ => {
             let first = single(s);
-            first + ", " + &list(s)
+            s.body_needed = true;
+            let second = list(s);
+            s.body_needed = false;
+            format!("{first}, {second}")
         }
     }
 }
@@ -38,10 +41,15 @@ fn noun(item: &Item, plural: bool) -> &'static str {
 
 /// What stands before the noun: “its”, the body, or nothing where the number tells it.
 fn whose(s: &mut Scribe, item: &Item, sound: bool) -> String {
+    if s.body_needed {
+        return format!("{} ", words::body(item.organ));
+    }
     let own = item.organ == s.organ && item.fault != Some(Fault::WrongBody);
     let told = item.symbol.is_some()
         && (item.printed.ends_with(')') && item.organ == Organ::SecurityCouncil
-            || item.organ == Organ::Assembly && item.printed.starts_with(['S', 'E']));
+            || item.organ == Organ::Assembly
+                && s.organ != Organ::HumanRightsCouncil
+                && item.printed.starts_with(['S', 'E']));
     match s.random.below(10) {
         0..5 if own => "its ".to_owned(),
         5..7 if (own && sound) || told => String::new(),

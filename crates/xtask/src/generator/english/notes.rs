@@ -23,7 +23,12 @@ pub(crate) fn note(s: &mut Scribe) -> String {
             let shown = Shown { number: &item.printed, rest: "" };
             let pin = if annex { "annex" } else { "" };
             let cited = s.cite(&item, DateTruth::None, pin, shown);
-            let opening = *s.random.pick(&["Resolution", "See resolution"]);
+            let opening = match s.organ {
+                Organ::Assembly => *s.random.pick(&["Resolution", "See resolution"]),
+                _ => *s
+                    .random
+                    .pick(&["General Assembly resolution", "See General Assembly resolution"]),
+            };
             format!("{opening} {cited}{}.", if annex { ", annex" } else { "" })
         }
         3..6 => {

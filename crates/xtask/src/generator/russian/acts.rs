@@ -24,7 +24,10 @@ pub(crate) fn acts(s: &mut Scribe, case: Case) -> String {
         96..98 => statement(s, case),
         _ => {
             let first = single(s, case);
-            first + ", " + &list(s, case)
+            s.body_needed = true;
+            let second = list(s, case);
+            s.body_needed = false;
+            format!("{first}, {second}")
         }
     }
 }
@@ -39,10 +42,15 @@ enum Naming {
 }
 
 fn naming(s: &mut Scribe, item: &Item) -> Naming {
+    if s.body_needed {
+        return Naming::Before;
+    }
     let own = item.organ == s.organ && item.fault != Some(Fault::WrongBody);
     // The number alone tells the body of 1325 (2000), 217 A (III) and S-21/2.
     let told = item.printed.ends_with(')') && item.organ == Organ::SecurityCouncil
-        || item.organ == Organ::Assembly && item.printed.starts_with(['S', 'E']);
+        || item.organ == Organ::Assembly
+            && s.organ != Organ::HumanRightsCouncil
+            && item.printed.starts_with(['S', 'E']);
     match s.random.below(10) {
         0..5 if own => Naming::Own,
         5..7 if (own && item.fault.is_none()) || (told && item.symbol.is_some()) => Naming::Unnamed,

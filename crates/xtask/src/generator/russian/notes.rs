@@ -22,7 +22,12 @@ pub(crate) fn note(s: &mut Scribe) -> String {
             let shown = Shown { number: &number, rest: "" };
             let pin = if annex { "annex" } else { "" };
             let cited = s.cite(&item, DateTruth::None, pin, shown);
-            format!("Резолюция {cited}{}.", if annex { ", приложение" } else { "" })
+            let body = if s.organ == Organ::Assembly {
+                ""
+            } else {
+                "Генеральной Ассамблеи "
+            };
+            format!("Резолюция {body}{cited}{}.", if annex { ", приложение" } else { "" })
         }
         3..6 => {
             let document = document(s);

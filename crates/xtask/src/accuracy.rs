@@ -1,0 +1,69 @@
+//! `cargo xtask accuracy`: how much of what stands in a text is found, and how much of what is
+//! found stands there.
+//!
+//! Generated drafts are checked as a drafter would check them, and what is reported is compared
+//! with what is known to be in them. The figures are kept in `tests/accuracy.json` and shown in
+//! `tests/README.md`; a test fails when they fall.
+
+mod found;
+mod record;
+mod score;
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use text::Language;
+
+use crate::generator::{self, Facts};
+
+use record::Record;
+use score::Score;
+
+/// Of a hundred acts in a draft with faults, how many are tried with one.
+const SPOILT: usize = 15;
+
+/// What `cargo xtask accuracy` was asked for.
+pub(crate) struct Wish {
+    /// Drafts of each language; one in two is clean, the others hold faults.
+    pub(crate) drafts: u64,
+    /// How many differences to print in words.
+    pub(crate) show: usize,
+    /// Keep the figures and publish the table.
+    pub(crate) write: bool,
+}
+
+/// Measures and prints; fails when a figure falls below its floor.
+pub(crate) fn run(root: &Path, wish: &Wish) -> Result<()> {
+    let record = measure(root, wish.drafts)?;
+    println!("{}", record.table());
+    for (language, score) in &record.scores {
+        println!("{language}: {} differences", score.notes.len());
+        for note in score.notes.iter().take(wish.show) {
+            println!("  {note}");
+        }
+    }
+    if wish.write {
+        record.write(root)?;
+    }
+    let below = record.below_floors();
+    if !below.is_empty() {
+        bail!("below the floor:\n  {}", below.join("\n  "));
+    }
+    Ok(())
+}
+
+/// Checks so many drafts of each language, seeds from 0 on.
+fn measure(root: &Path, drafts: u64) -> Result<Record> {
+    let facts = Facts::read(root)?;
+    let mut record = Record::default();
+    for language in [Language::Russian, Language::English] {
+        let mut score = Score::default();
+        for seed in 0..drafts {
+            let spoilt = if seed % 2 == 0 { 0 } else { SPOILT };
+            let draft = generator::draft(&facts, language, seed, spoilt);
+            score.add(&draft, &found::citations(&draft.source, draft.markdown), &[]);
+        }
+        record.scores.insert(language.code().to_owned(), score);
+    }
+    Ok(record)
+}
