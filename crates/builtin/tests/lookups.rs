@@ -191,3 +191,25 @@ fn coverage_is_told() {
     assert_eq!(knowledge.assembly_session_on(date(2003, 7, 1)), Some(57));
     assert_eq!(knowledge.assembly_session_on(date(1946, 1, 24)), Some(1));
 }
+
+/// A/58/98 dates 56/203 to February 2002 at its three places; 58/208 has its day.
+#[test]
+fn documents_at_hand_tell_what_they_cite() {
+    let knowledge = builtin::knowledge();
+    let mut citing: Vec<String> = knowledge
+        .citing("A/RES/56/203")
+        .map(|citing| {
+            format!("{} {} {:?}", citing.document.symbol(), citing.paragraph.label(), citing.date)
+        })
+        .collect();
+    citing.sort();
+    expect_test::expect![[r#"
+        A/58/98  Some((2002, 2, 21))
+        A/58/98 3 Some((2002, 2, 21))
+        A/58/98 41 Some((2002, 2, 21))
+        A/58/98 5 None
+        A/RES/58/208 preamble 2 Some((2001, 12, 21))"#]].assert_eq(&citing.join("\n"));
+    let document = knowledge.document_of(&symbol("A/RES/58/208")).unwrap();
+    assert_eq!(document.symbol(), "A/RES/58/208");
+    assert!(document.cites().any(|(target, _)| target == "A/RES/45/158"));
+}

@@ -32,13 +32,8 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Covered>, CorpusError> {
 }
 
 fn line(record: &Record<'_>) -> Result<Covered, CorpusError> {
-    let body = match record.get("body") {
-        "GA" => Body::GeneralAssembly,
-        "SC" => Body::SecurityCouncil,
-        "ECOSOC" => Body::EconomicAndSocialCouncil,
-        "HRC" => Body::HumanRightsCouncil,
-        other => return Err(record.fault(format!("{other:?} is no body"))),
-    };
+    let code = record.get("body");
+    let body = body(code).ok_or_else(|| record.fault(format!("{code:?} is no body")))?;
     let kind = match record.get("kind") {
         "resolution" => ActKind::Resolution,
         "decision" => ActKind::Decision,
@@ -59,4 +54,15 @@ fn line(record: &Record<'_>) -> Result<Covered, CorpusError> {
         )),
     };
     Ok(Covered { body, kind, series, extent, until: record.date("until")? })
+}
+
+/// The body of a short code.
+pub(crate) fn body(code: &str) -> Option<Body> {
+    match code {
+        "GA" => Some(Body::GeneralAssembly),
+        "SC" => Some(Body::SecurityCouncil),
+        "ECOSOC" => Some(Body::EconomicAndSocialCouncil),
+        "HRC" => Some(Body::HumanRightsCouncil),
+        _ => None,
+    }
 }

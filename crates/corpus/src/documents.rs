@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use citation::Body;
+use citation::{Body, Context, Symbol, Target};
 use draft::{Options, Role};
 use jiff::civil::Date;
 use knowledge::{ActKey, DateStatus, Existence, ParagraphRole, Sureness, TitleSource};
 use serde::Deserialize;
 use text::Language;
 
-use crate::{CorpusError, Registry};
+use crate::{CorpusError, Registry, coverage};
 
 /// The list of documents, `documents.toml`.
 #[derive(Deserialize)]
@@ -23,6 +23,7 @@ struct Listed {
     file: String,
     symbol: String,
     title: String,
+    body: String,
     date: toml::value::Datetime,
     date_confidence: String,
     language: String,
@@ -72,6 +73,8 @@ pub(crate) fn read(folder: &Path, registry: &mut Registry) -> Result<Vec<Documen
         let date = date.ok_or_else(|| fault(format!("{}: no date", listed.symbol)))?;
         let language = Language::from_code(&listed.language)
             .ok_or_else(|| fault(format!("{}: which language?", listed.symbol)))?;
+        let body = coverage::body(&listed.body)
+            .ok_or_else(|| fault(format!("{}: whose document?", listed.symbol)))?;
         let file = folder.join(&listed.file);
         let source = std::fs::read_to_string(&file).map_err(CorpusError::read(&file))?;
         let mut document = Document {
@@ -83,7 +86,7 @@ pub(crate) fn read(folder: &Path, registry: &mut Registry) -> Result<Vec<Documen
             paragraphs: Vec::new(),
         };
         let draft = draft::parse(&source, &Options { language: Some(language), markdown: false });
-        document.paragraphs = paragraphs(&draft);
+        document.paragraphs = paragraphs(&draft, body);
         if listed.date_confidence == "text" {
             print_in(registry, &document, &draft);
         }
@@ -97,7 +100,7 @@ fn act_of(registry: &Registry, symbol: &str) -> Option<ActKey> {
     registry.acts.iter().find(|(_, entry)| entry.symbol == symbol).map(|(key, _)| *key)
 }
 
-fn paragraphs(draft: &draft::Draft<'_>) -> Vec<Paragraph> {
+fn paragraphs(draft: &draft::Draft<'_>, body: Body) -> Vec<Paragraph> {
     let role = |role: Role| match role {
         Role::Preambular => ParagraphRole::Preambular,
         Role::Operative | Role::Body => ParagraphRole::Numbered,
@@ -112,9 +115,26 @@ fn paragraphs(draft: &draft::Draft<'_>) -> Vec<Paragraph> {
             path: paragraph.path.clone(),
             role: role(paragraph.role),
             text: paragraph.flow.text().to_owned(),
-            cites: Vec::new(),
+            cites: cites(paragraph.flow.text(), draft.language, body),
         })
         .collect()
+}
+
+/// What a paragraph cites by symbol, with the dates it writes.
+fn cites(text: &str, language: Language, body: Body) -> Vec<Cited> {
+    let context = Context { own_body: Some(body) };
+    let mut cites = Vec::new();
+    for citation in citation::find(text, language, &context) {
+        let Target::Symbol(symbol @ (Symbol::Act(_) | Symbol::Document(_))) = citation.target
+        else {
+            continue;
+        };
+        let date = citation
+            .date
+            .map_or((0, 0, 0), |date| (date.year, date.month.unwrap_or(0), date.day.unwrap_or(0)));
+        cites.push(Cited { target: symbol.to_string(), date, span: citation.span });
+    }
+    cites
 }
 
 /// Adds to the registry what a resolution prints of itself: title, date and meeting.
