@@ -198,7 +198,8 @@ pub(crate) enum End {
 impl End {
     /// How `span` ends; closing quotation marks, brackets and emphasis are looked through.
     pub(crate) fn of(source: &str, span: Span) -> End {
-        let bare = span.of(source).trim_end_matches(|c: char| "*_»”\"’".contains(c));
+        let closing = |c: char| "*_»”\"’".contains(c);
+        let bare = without_mark(span.of(source)).trim_end_matches(closing);
         match bare.chars().next_back() {
             Some('.' | ';' | ':' | '!' | '?' | '…' | '。' | '；' | '：' | '؛' | '؟') => {
                 End::Stop
@@ -208,6 +209,13 @@ impl End {
             _ => End::Open,
         }
     }
+}
+
+/// `text` without a footnote mark after its last comma or stop: "of 6 October 2020,3".
+fn without_mark(text: &str) -> &str {
+    let bare = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let mark = text.len() - bare.len();
+    if (1..=3).contains(&mark) && bare.ends_with([',', ';', '.', ':']) { bare } else { text }
 }
 
 struct Reader<'t> {

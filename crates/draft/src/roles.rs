@@ -120,11 +120,20 @@ impl Walk<'_> {
         let block = &blocks[index];
         let first = block.pieces[0].span;
         let printed = label::at(self.source, first).map(|printed| (printed, self.value(printed)));
-        if enacting == Some(index) {
+        // Each part of a composite resolution has its own enacting line.
+        let again = self.part != Stage::Head
+            && organ(self.source, block, self.words).is_some()
+            && End::of(self.source, block.span()) == End::Comma;
+        if enacting == Some(index) || (again && enacting.is_some()) {
             self.part = Stage::Preamble;
+            self.path = PathState { division: self.path.division.take(), ..PathState::default() };
             return part(Role::EnactingLine, None, vec![]);
         }
         if self.part == Stage::Head {
+            if let Some(letter) = self.composite(blocks, index, enacting) {
+                self.path.division = Some(letter.clone());
+                return part(Role::SectionHeading, None, vec![letter]);
+            }
             let is_title = title.is_some_and(|(from, to)| (from..to).contains(&index));
             return part(if is_title { Role::Title } else { Role::Masthead }, None, vec![]);
         }
@@ -462,6 +471,11 @@ fn title(
         return None;
     }
     let end = enacting?;
+    // The letter of the first part of a composite resolution stands below the title.
+    let end = match end.checked_sub(1).map(|last| blocks[last].span().of(source)) {
+        Some(letter) if letter.chars().count() == 1 => end - 1,
+        _ => end,
+    };
     let numbered = blocks[..end]
         .iter()
         .rposition(|block| number(source, block.pieces[0].span, words).is_some());

@@ -15,51 +15,70 @@ const HEAD: usize = 4096;
 
 /// Marks the lines of running titles beside running heads as page furniture.
 pub(crate) fn mark(source: &str, lines: &mut [Line]) {
-    let mut head: Option<String> = None;
+    let mut head: Option<Head> = None;
     for index in 0..lines.len() {
         let is_symbol = |text: &str| text.starts_with(char::is_alphabetic) && text.contains('/');
         if lines[index].kind != LineKind::Furniture || !is_symbol(lines[index].text.of(source)) {
             continue;
         }
-        let head = head.get_or_insert_with(|| folded(head_of(source, lines[index].whole)));
-        let below = touching(lines, index + 1..lines.len());
-        if (1..=LONGEST).contains(&below)
-            && head.contains(&joined(source, &lines[index + 1..index + 1 + below]))
-        {
-            furnish(&mut lines[index + 1..index + 1 + below]);
+        let above = touching(lines, (0..index).rev());
+        let head = head.get_or_insert_with(|| Head::of(source, lines[index - above].whole));
+        // Empty lines may part the symbol from the title below it.
+        let blank =
+            (index + 1..lines.len()).take(4).take_while(|at| lines[*at].kind == LineKind::Blank);
+        let first = index + 1 + blank.count();
+        let below = first..first + touching(lines, first..lines.len());
+        if (1..=LONGEST).contains(&below.len()) && head.says(source, &lines[below.clone()]) {
+            furnish(&mut lines[below]);
         }
-        let above = touching(lines, (0..index).rev()).min(LONGEST);
-        let title = (1..=above)
+        let title = (1..=above.min(LONGEST))
             .rev()
-            .find(|count| head.contains(&joined(source, &lines[index - count..index])));
+            .find(|count| head.says(source, &lines[index - count..index]));
         if let Some(count) = title {
             furnish(&mut lines[index - count..index]);
         }
     }
 }
 
-/// The beginning of the text up to the first running head at most.
-fn head_of(source: &str, running: Span) -> &str {
-    let mut end = (running.start as usize).min(HEAD);
-    while !source.is_char_boundary(end) {
-        end -= 1;
+/// The head of the document, up to the lines directly above the first running head at most,
+/// without spaces and line breaks: a title is broken differently on its own page.
+struct Head {
+    folded: String,
+    /// Where its lines begin.
+    starts: Vec<usize>,
+}
+
+impl Head {
+    fn of(source: &str, above: Span) -> Self {
+        let mut end = (above.start as usize).min(HEAD);
+        while !source.is_char_boundary(end) {
+            end -= 1;
+        }
+        let mut head = Self { folded: String::new(), starts: Vec::new() };
+        for line in source[..end].lines() {
+            head.starts.push(head.folded.len());
+            head.folded.extend(line.chars().filter(|c| !c.is_whitespace()));
+        }
+        head.starts.push(head.folded.len());
+        head
     }
-    &source[..end]
+
+    /// Whether `lines` say what whole lines of the head say, a number above the title aside.
+    fn says(&self, source: &str, lines: &[Line]) -> bool {
+        let characters = lines.iter().flat_map(|line| line.text.of(source).chars());
+        let title: String = characters.filter(|c| !c.is_whitespace()).collect();
+        let mut places = memchr::memmem::find_iter(self.folded.as_bytes(), title.as_bytes());
+        places.any(|start| {
+            let begins = self.starts.contains(&start) || self.folded[..start].ends_with('.');
+            begins && self.starts.contains(&(start + title.len()))
+        })
+    }
 }
 
 /// How many lines of text stand in `range` before another kind of line, one more than the
 /// longest title at most.
 fn touching(lines: &[Line], range: impl Iterator<Item = usize>) -> usize {
     range.take(LONGEST + 1).take_while(|index| lines[*index].kind == LineKind::Text).count()
-}
-
-fn joined(source: &str, lines: &[Line]) -> String {
-    lines.iter().map(|line| folded(line.text.of(source))).collect()
-}
-
-/// Without spaces and line breaks: a title is broken differently on its own page.
-fn folded(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 fn furnish(lines: &mut [Line]) {
@@ -110,6 +129,15 @@ mod tests {
                 "25-20889"
             ]
         );
+    }
+
+    // Footnotes directly above the running head of the next page are no title.
+    #[test]
+    fn notes_above_a_running_head_stay() {
+        let source = format!(
+            "{HEAD}_____\n 1 See A/67/53, chap. III.\n 2 Ibid.\nA/RES/80/191\n25-20889 2/16\n"
+        );
+        assert_eq!(furniture(&source), ["A/RES/80/191", "25-20889 2/16"]);
     }
 
     // Text goes on directly below the running head.
