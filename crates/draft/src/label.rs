@@ -46,7 +46,9 @@ pub(crate) fn at(source: &str, line: Span) -> Option<Printed> {
     let from = start + usize::from(open);
     let digits = bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     let end = if digits > 0 { from + digits } else { from + letters(source, from, bytes.len()) };
-    let value = Span::new(from, end);
+    // `1\.` is how Markdown writes a number that opens no list.
+    let value_end = end;
+    let end = end + usize::from(digits > 0 && bytes.get(end) == Some(&b'\\'));
     let closing = match bytes.get(end) {
         Some(b')') => b')',
         Some(b'.') if !open => b'.',
@@ -58,6 +60,7 @@ pub(crate) fn at(source: &str, line: Span) -> Option<Printed> {
     if text >= bytes.len() {
         return None;
     }
+    let value = Span::new(from, value_end);
     let kind = kind(value.of(source), digits, closing)?;
     let spaced = text > end + 1;
     let fits = match kind {
