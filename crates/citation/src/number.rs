@@ -82,7 +82,7 @@ fn slash_number(cursor: &mut Cursor, wrong: &mut bool) -> Option<u32> {
 }
 
 /// The brackets after a running number: a session in Roman figures or a year.
-fn in_brackets(cursor: &mut Cursor, number: u32, wrong: &mut bool) -> ActNumber {
+pub(crate) fn in_brackets(cursor: &mut Cursor, number: u32, wrong: &mut bool) -> ActNumber {
     let mut ahead = *cursor;
     let mut odd = false;
     ahead.spaces();
@@ -211,7 +211,9 @@ fn begins_words(letter: char, mut cursor: Cursor) -> bool {
         return false;
     }
     if !cursor.peek().is_some_and(char::is_lowercase) {
-        return false;
+        // «58/208 О МЕЖДУНАРОДНОЙ МИГРАЦИИ»: a heading in capitals goes on.
+        let capitals = cursor.rest().chars().take_while(|letter| letter.is_uppercase()).count();
+        return capitals > 3;
     }
     let Some(word) = cursor.word() else { return false };
     !matches!(

@@ -12,14 +12,20 @@ use crate::{ActKind, ActNumber, Body, Naming, Session, WrittenDate};
 pub(crate) fn fits(body: Body, number: ActNumber) -> bool {
     use Body::*;
     match number {
-        ActNumber::InSession { session: Session::Regular(_), .. } => {
+        // The Assembly numbers so from its thirty-first session.
+        ActNumber::InSession { session: Session::Regular(session), .. } => {
             !matches!(body, SecurityCouncil | EconomicAndSocialCouncil)
+                && (body != GeneralAssembly || session > 30)
         }
         ActNumber::InSession { session: Session::Special(_), .. } => {
             matches!(body, GeneralAssembly | HumanRightsCouncil | Other)
         }
         ActNumber::InSession { session: Session::EmergencySpecial(_), .. } => {
             body == GeneralAssembly
+        }
+        // And so up to its thirtieth.
+        ActNumber::Running { session: Session::Regular(31..), .. } if body == GeneralAssembly => {
+            false
         }
         ActNumber::Running { .. } => {
             matches!(
@@ -50,62 +56,69 @@ pub(crate) fn unnamed(
     own: Option<Body>,
     subject: Option<Body>,
 ) -> (Option<Body>, Naming) {
-    let body = own.filter(|body| fits(*body, number)).unwrap_or(Body::GeneralAssembly);
     match number {
-        ActNumber::WithYear { number, year: None } if !(100..=2999).contains(&number) => {
-            (None, Naming::Unnamed)
+        ActNumber::WithYear { year: Some(_), .. } => {
+            return (Some(Body::SecurityCouncil), Naming::Form);
         }
-        ActNumber::WithYear { year: None, .. } => (Some(Body::SecurityCouncil), Naming::Unnamed),
-        ActNumber::WithYear { .. } => (Some(Body::SecurityCouncil), Naming::Form),
-        ActNumber::InSession { session: Session::EmergencySpecial(_), .. } => {
-            (Some(Body::GeneralAssembly), Naming::Form)
+        ActNumber::WithYear { number: 100..=2999, .. } => {
+            return (Some(Body::SecurityCouncil), Naming::Unnamed);
         }
-        ActNumber::InSession { session: Session::Special(session), .. } => {
-            let other = body == Body::GeneralAssembly
-                && date.is_some_and(|date| is_another_special(session, date.year));
-            if other { (None, Naming::Unnamed) } else { (Some(body), Naming::Form) }
+        ActNumber::WithYear { .. } => return (None, Naming::Unnamed),
+        ActNumber::InYear { year, number } => return in_year(year, number, kind, own),
+        ActNumber::InSession { .. } | ActNumber::Running { .. } => {}
+    }
+    let own = own.unwrap_or(Body::GeneralAssembly);
+    let body = [own, Body::GeneralAssembly].into_iter().find(|body| fits(*body, number));
+    let Some(body) = body else { return (None, Naming::Unnamed) };
+    let against = match body {
+        Body::GeneralAssembly => speaks_against_assembly(number, kind, date, subject),
+        Body::HumanRightsCouncil => speaks_against_council(number, date),
+        _ => false,
+    };
+    match number {
+        _ if against => (None, Naming::Unnamed),
+        ActNumber::InSession { session: Session::Regular(_), .. } => (Some(body), Naming::Unnamed),
+        _ => (Some(body), Naming::Form),
+    }
+}
+
+/// Whether date, subject or number speak for another body than the General Assembly.
+fn speaks_against_assembly(
+    number: ActNumber,
+    kind: ActKind,
+    date: Option<&WrittenDate>,
+    subject: Option<Body>,
+) -> bool {
+    match (number, date) {
+        (ActNumber::InSession { session: Session::Special(session), .. }, Some(date)) => {
+            is_another_special(session, date.year)
         }
-        ActNumber::Running { session: Session::Regular(session), .. } => match date {
-            Some(date)
-                if body == Body::GeneralAssembly
-                    && !in_assembly(session, date)
-                    && is_another_running(session, date.year) =>
-            {
-                (None, Naming::Unnamed)
+        (ActNumber::Running { session: Session::Regular(session), .. }, Some(date)) => {
+            !in_assembly(session, date) && is_another_running(session, date.year)
+        }
+        (ActNumber::InSession { session: Session::Regular(session), number: act }, _) => {
+            // Its decisions begin with 301.
+            if kind == ActKind::Decision && act < 300 {
+                return true;
             }
-            _ => (Some(body), Naming::Form),
-        },
-        ActNumber::Running { .. } => (Some(Body::GeneralAssembly), Naming::Form),
-        ActNumber::InYear { year, number } => in_year(year, number, kind, own),
-        ActNumber::InSession { session: Session::Regular(session), number } => {
-            let elsewhere = subject.is_some_and(|subject| {
-                subject != body
-                    && fits(
-                        subject,
-                        ActNumber::InSession { session: Session::Regular(session), number },
-                    )
-            });
-            let decision =
-                kind == ActKind::Decision && body == Body::GeneralAssembly && number < 300;
-            let dated = date.is_some_and(|date| {
-                body == Body::GeneralAssembly
-                    && !in_assembly(session, date)
-                    && others_then(session, number, kind, date)
-            }) || date.is_some_and(|date| {
-                body == Body::HumanRightsCouncil
-                    && council_year(session).is_none_or(|year| year != date.year)
-            });
-            if elsewhere
-                && !date
-                    .is_some_and(|date| body == Body::GeneralAssembly && in_assembly(session, date))
-                || decision
-                || dated
-            {
-                (None, Naming::Unnamed)
-            } else {
-                (Some(body), Naming::Unnamed)
+            match date {
+                Some(date) => !in_assembly(session, date) && others_then(session, act, kind, date),
+                None => subject.is_some_and(|subject| {
+                    subject != Body::GeneralAssembly && fits(subject, number)
+                }),
             }
         }
+        _ => false,
+    }
+}
+
+/// Whether the date speaks for another body than the Human Rights Council.
+fn speaks_against_council(number: ActNumber, date: Option<&WrittenDate>) -> bool {
+    match (number, date) {
+        (ActNumber::InSession { session: Session::Regular(session), .. }, Some(date)) => {
+            council_year(session) != Some(date.year)
+        }
+        _ => false,
     }
 }
 

@@ -251,19 +251,20 @@ impl Grammar<'_, '_> {
     /// «Африканского союза», "of the Conference of the Parties": a body that is named and not
     /// known.
     fn unknown_owner(&self, start: usize) -> Option<Named> {
-        for at in start..start + 4 {
+        let cyrillic = !self.scan.of(start).is_ascii();
+        for at in start..start + if cyrillic { 4 } else { 7 } {
             match self.scan.kind(at) {
                 TokenKind::Word { meaning: Meaning::Organ | Meaning::ShortBody(_), .. } => {
                     let named = named(self.scan, Whose::Full(Body::Other), at, at + 1);
-                    let cyrillic = !self.scan.of(at).is_ascii();
-                    let owner = if cyrillic {
-                        named.case == Case::Genitive
-                    } else {
-                        start > 0 && self.scan.meaning(start - 1) != Meaning::Plain
-                    };
+                    let after_of = start > 0
+                        && matches!(self.scan.meaning(start - 1), Meaning::Of | Meaning::Article);
+                    let owner = if cyrillic { named.case == Case::Genitive } else { after_of };
                     return owner.then_some(Named { start, ..named });
                 }
                 TokenKind::Word { meaning: Meaning::Plain, .. } => {}
+                TokenKind::Word {
+                    meaning: Meaning::And | Meaning::Of | Meaning::Article, ..
+                } if !cyrillic => {}
                 _ => return None,
             }
         }

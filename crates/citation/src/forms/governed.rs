@@ -93,6 +93,13 @@ pub(crate) struct Modifiers {
 impl Grammar<'_, '_> {
     /// A governing noun at token `at`, and the numbers it governs.
     pub(crate) fn noun(&mut self, at: usize, noun: Noun) -> usize {
+        // "decision-making"
+        if self.scan.kind(at + 1) == TokenKind::Dash
+            && self.scan.glued(at + 1)
+            && self.scan.glued(at + 2)
+        {
+            return at + 1;
+        }
         let modifiers = self.modifiers(at);
         let mut governor = Governor {
             noun: Some(noun),
@@ -254,8 +261,8 @@ impl Grammar<'_, '_> {
                 continue;
             }
             if governor.title.is_none()
-                && kind == TokenKind::Quote
-                && let Some((title, after)) = titles::quoted(scan, next)
+                && let Some((title, after)) =
+                    titles::quoted(scan, next).or_else(|| titles::at(scan, next))
             {
                 governor.title = Some(title);
                 next = if scan.kind(after) == TokenKind::Open { after + 1 } else { after };

@@ -34,13 +34,14 @@ impl Grammar<'_, '_> {
             let Some(after) = self.number(next, &governor, &mut members) else { break };
             let Some(last) = members.last_mut() else { break };
             end = self.tail(after, last);
+            let plain = matches!(last.number, ActNumber::WithYear { year: None, .. });
             if governor.noun.is_none() && members[from..].iter().any(|member| !stands_alone(member))
             {
                 members.truncate(from);
                 end = next;
                 break;
             }
-            let Some(ahead) = self.joint(end) else { break };
+            let Some(ahead) = self.joint(end, plain) else { break };
             // «58/208 и 59/241 от 23 декабря 2003 года и 22 декабря 2004 года»
             if members.len() > 1 && members.last().is_some_and(|member| member.date.is_some()) {
                 let mut place = ahead;
@@ -49,7 +50,7 @@ impl Grammar<'_, '_> {
                 {
                     dates.push(date);
                     end = after;
-                    match self.joint(after) {
+                    match self.joint(after, false) {
                         Some(ahead) => place = ahead,
                         None => break,
                     }
@@ -72,8 +73,8 @@ impl Grammar<'_, '_> {
     }
 
     /// What joins two members: commas, «и», «а также», "as well as", «, включая», footnote marks
-    /// between. Gives the token after it.
-    fn joint(&self, at: usize) -> Option<usize> {
+    /// between. Gives the token after it. After a plain number another one is no mark.
+    fn joint(&self, at: usize, plain: bool) -> Option<usize> {
         let scan = self.scan;
         let mut next = at;
         let mut joined = false;
@@ -83,7 +84,8 @@ impl Grammar<'_, '_> {
                 (_, Meaning::And | Meaning::Also) => joined = true,
                 (_, Meaning::Including | Meaning::Preposition) if joined => {}
                 (TokenKind::NumberSign, _) | (_, Meaning::NumberSign) => {}
-                (TokenKind::Number { digits: 1..=3, .. }, _) if self.is_mark(next) => {}
+                (TokenKind::Number { digits: 1..=3, .. }, _)
+                    if self.is_mark(next) && (!plain || scan.glued(next)) => {}
                 _ => break,
             }
             next += 1;

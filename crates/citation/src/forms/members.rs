@@ -75,7 +75,9 @@ impl Grammar<'_, '_> {
         let first = Member::new(numbered, span);
         members.push(first);
         if numbered.part.0.is_some() {
-            return Some(self.parts(end, numbered, members));
+            let from = members.len() - 1;
+            let end = self.parts(end, numbered, members);
+            return Some(self.session_after_parts(end, &mut members[from..]));
         }
         Some(self.range(end, numbered, governor, members))
     }
@@ -140,6 +142,8 @@ impl Grammar<'_, '_> {
             return true;
         }
         match scan.kind(end) {
+            // "(2000)5": a footnote mark.
+            TokenKind::Number { digits: 1..=3, .. } => scan.kind(end - 1) == TokenKind::Close,
             TokenKind::Slash | TokenKind::Word { .. } | TokenKind::Number { .. } => false,
             TokenKind::Dash => match scan.kind(end + 1) {
                 TokenKind::Number { .. } => self.range_end(end + 1).is_some(),
@@ -212,6 +216,23 @@ impl Grammar<'_, '_> {
             last = letter;
             next = scan.after(ahead + 2, cursor.offset());
         }
+    }
+
+    /// «3419 A–D (XXX)»: the session stands after the last part, and is that of all.
+    fn session_after_parts(&self, at: usize, members: &mut [Member]) -> usize {
+        let [Member { number: ActNumber::WithYear { number, year: None }, .. }, ..] = members
+        else {
+            return at;
+        };
+        let Some(mut cursor) = Cursor::new(self.scan.text, self.scan.end_before(at)) else {
+            return at;
+        };
+        let mut wrong = false;
+        let number = number::in_brackets(&mut cursor, *number, &mut wrong);
+        for member in members {
+            member.number = number;
+        }
+        self.scan.after(at, cursor.offset())
     }
 
     /// «58/208–58/210», "58/208 to 58/210": one member for each number.

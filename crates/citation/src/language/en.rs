@@ -5,7 +5,7 @@ use crate::words::{Meaning::*, Noun, ShortBody};
 use crate::{Body, Unit};
 
 pub(super) const WORDS: Words = &[
-    ("resolution resolutions res resn", Noun(Noun::Resolution)),
+    ("resolution resolutions res resn unscr scr", Noun(Noun::Resolution)),
     ("decision decisions dec", Noun(Noun::Decision)),
     ("statement statements", Noun(Noun::Statement)),
     ("document documents doc", Noun(Noun::Document)),
