@@ -208,7 +208,8 @@ fn documents_at_hand_tell_what_they_cite() {
         A/58/98 3 Some((2002, 2, 21))
         A/58/98 41 Some((2002, 2, 21))
         A/58/98 5 None
-        A/RES/58/208 preamble 2 Some((2001, 12, 21))"#]].assert_eq(&citing.join("\n"));
+        A/RES/58/208 preamble 2 Some((2001, 12, 21))"#]]
+    .assert_eq(&citing.join("\n"));
     let document = knowledge.document_of(&symbol("A/RES/58/208")).unwrap();
     assert_eq!(document.symbol(), "A/RES/58/208");
     assert!(document.cites().any(|(target, _)| target == "A/RES/45/158"));

@@ -84,7 +84,7 @@ fn assembly_session(knowledge: &Knowledge<'_>, session: Session, as_of: Date) ->
         knowledge.session_row(Body::GeneralAssembly, ActKind::Resolution, Series::Session(list))?;
     let closed = day::unpack(list.known_until).is_some_and(|until| as_of <= until);
     let margin = if closed { 0 } else { SPECIAL_MARGIN };
-    (u32::from(number) > list.high + u32::from(margin))
+    (u32::from(number) > list.high.saturating_add(u32::from(margin)))
         .then_some(Reason::SessionNotHeld { opens: None })
 }
 
@@ -107,7 +107,7 @@ fn assembly_number(knowledge: &Knowledge<'_>, act: &Act, session: Session) -> Op
             let closed =
                 knowledge.session_row(body, act.kind, next).is_some_and(|next| next.high != 0);
             let beyond =
-                closed && row.second_high != 0 && number > row.second_high + DECISION_MARGIN;
+                closed && row.second_high != 0 && number > row.second_high.saturating_add(DECISION_MARGIN);
             (!listed && (number < LOWEST_DECISION || beyond)).then_some(out)
         }
         _ => None,
@@ -132,7 +132,7 @@ fn council_number(knowledge: &Knowledge<'_>, act: &Act, year: u16) -> Option<Rea
     let reached = written.unwrap_or(year);
     let years = u32::from(reached.saturating_sub(last)) + 1;
     let too_early = number > all.high && reached < last;
-    let too_high = number > all.high + years * COUNCIL_YEARLY;
+    let too_high = number > all.high.saturating_add(years * COUNCIL_YEARLY);
     if number != 0 && !too_early && !too_high {
         return None;
     }
