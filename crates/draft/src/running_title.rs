@@ -75,6 +75,12 @@ impl Head {
     }
 }
 
+/// Whether the head says `title` before its very end: the first page ends with lines of text
+/// or of notes, and they stand above the first running head without being its title.
+fn holds(head: &str, title: &str) -> bool {
+    head.find(title).is_some_and(|at| at + title.len() < head.len())
+}
+
 /// How many lines of text stand in `range` before another kind of line, one more than the
 /// longest title at most.
 fn touching(lines: &[Line], range: impl Iterator<Item = usize>) -> usize {
@@ -138,6 +144,14 @@ mod tests {
             "{HEAD}_____\n 1 See A/67/53, chap. III.\n 2 Ibid.\nA/RES/80/191\n25-20889 2/16\n"
         );
         assert_eq!(furniture(&source), ["A/RES/80/191", "25-20889 2/16"]);
+    }
+
+    // The last lines of the first page stand above the first running head, and are no title.
+    #[test]
+    fn notes_at_the_foot_of_the_first_page_stay() {
+        let source =
+            format!("{HEAD}_______________\n1 See A/67/469.\nA/RES/80/191\n25-20951 2/6\n");
+        assert_eq!(furniture(&source), ["A/RES/80/191", "25-20951 2/6"]);
     }
 
     // Text goes on directly below the running head.

@@ -98,7 +98,8 @@ Deeply concerned by the situation of migrants,
         Sub1 [2 a] a: To report at the sixty-ninth session;
         Sub1 [2 b] b: To convene a meeting;
         Operative [3] 3: Decides to remain seized of the matter.
-    "#]].assert_eq(&outline(draft));
+    "#]]
+    .assert_eq(&outline(draft));
 }
 
 // A draft before a committee: masthead, sponsors with a note of their own, notes, job number.
@@ -325,7 +326,8 @@ a) часть;
         Sub1 [annex I 2 a] a: часть;
         AnnexHeading [annex II] : Приложение II
         Body [annex II 1] 1: Одно.
-    "#]].assert_eq(&outline(draft));
+    "#]]
+    .assert_eq(&outline(draft));
 }
 
 // A composite resolution: each part has its enacting line and its own numbers.
@@ -364,7 +366,8 @@ B
         EnactingLine [] : Генеральная Ассамблея,
         Preambular [part B preamble 1] : отмечая решения,
         Operative [part B 1] 1: одобряет выводы.
-    "#]].assert_eq(&outline(draft));
+    "#]]
+    .assert_eq(&outline(draft));
 }
 
 // A few paragraphs pasted without title and enacting line.
@@ -423,5 +426,6 @@ title: Проект
         Footnote [note 1] 1: См. A/58/98.
         Footnote [note note-b] note-b: Никто не зовёт.
         mark 1 in 2 -> note 0
-    "#]].assert_eq(&show(&parse(draft, &Options { language: None, markdown: true })));
+    "#]]
+    .assert_eq(&show(&parse(draft, &Options { language: None, markdown: true })));
 }
