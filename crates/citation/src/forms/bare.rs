@@ -1,7 +1,9 @@
 //! Numbers without a noun. Only the form and a date make them citations: «революцию 1722 (XVI)
 //! от 20 декабря 1961 года», "43/26 of 22 June 2020", or the noun of the sentence reaching on
-//! («резолюции о миграции, в частности 58/208»).
+//! («резолюции о миграции, в частности 58/208»; "resolutions 5/1 on institution-building of the
+//! Council and 5/2 on the Code of Conduct").
 
+use crate::ActNumber;
 use crate::find::Grammar;
 use crate::forms::governed::Governor;
 use crate::scan::TokenKind;
@@ -27,7 +29,8 @@ impl Grammar<'_, '_> {
     fn reaching(&mut self, at: usize) -> Option<Governor> {
         let governor = self.governor.as_ref()?;
         let led = at > 0 && self.scan.meaning(at - 1) == Meaning::Including
-            || at > 1 && self.scan.meaning(at - 2) == Meaning::Including;
+            || at > 1 && self.scan.meaning(at - 2) == Meaning::Including
+            || self.goes_on(at, governor);
         if !led || governor.noun.is_none() || at.checked_sub(governor.end)? > REACH {
             return None;
         }
@@ -41,5 +44,32 @@ impl Grammar<'_, '_> {
             end: at,
             ..governor.clone()
         })
+    }
+
+    /// Whether the list of a plural noun goes on at token `at` after words about the member
+    /// before: after a comma or "and" a number of the same form and, without a date of its own,
+    /// of the same session.
+    fn goes_on(&self, at: usize, governor: &Governor) -> bool {
+        let scan = self.scan;
+        let joined = at > 0
+            && (scan.kind(at - 1) == TokenKind::Comma || scan.meaning(at - 1) == Meaning::And);
+        let plural = governor.span.is_some_and(|span| self.is_plural_noun(span));
+        let Some((last, (numbered, end))) =
+            governor.last.zip(self.numbered(at, governor)).filter(|_| joined && plural)
+        else {
+            return false;
+        };
+        let ActNumber::InSession { session: before, .. } = last else { return false };
+        let ActNumber::InSession { session, .. } = numbered.number else { return false };
+        session == before || self.date_after(end).is_some_and(|(date, _)| date.is_full())
+    }
+
+    /// A noun that says it has several numbers, or may have: «резолюции».
+    fn is_plural_noun(&self, span: text::Span) -> bool {
+        let noun = span.of(self.scan.text);
+        match noun.is_ascii() {
+            true => noun.ends_with(['s', 'S']),
+            false => !["я", "ю", "ей", "е"].iter().any(|ending| noun.ends_with(ending)),
+        }
     }
 }

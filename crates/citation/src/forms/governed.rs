@@ -7,7 +7,7 @@ use crate::forms::bodies::{self, Named, Whose};
 use crate::forms::titles;
 use crate::scan::TokenKind;
 use crate::words::{Meaning, Noun};
-use crate::{ActKind, Body, CitedTitle, Kind, Pinpoint, WrittenDate};
+use crate::{ActKind, ActNumber, Body, CitedTitle, Kind, Pinpoint, WrittenDate};
 
 /// A noun with all that is said of its numbers before the first one.
 #[derive(Clone, Debug)]
@@ -22,12 +22,17 @@ pub(crate) struct Governor {
     pub(crate) owner: Option<Named>,
     /// «своя», "its".
     pub(crate) own: Option<Span>,
+    /// The body named directly before «в своей», "in its": "adopted by the General Assembly in
+    /// its resolution".
+    pub(crate) possessor: Option<Body>,
     /// The pinpoint before the noun; it belongs to the first number.
     pub(crate) pinpoint: Pinpoint,
     /// The title between noun and number.
     pub(crate) title: Option<CitedTitle>,
     /// The date between noun and number.
     pub(crate) date: Option<WrittenDate>,
+    /// The last number that it governed.
+    pub(crate) last: Option<ActNumber>,
     /// The token after what it governed so far.
     pub(crate) end: usize,
 }
@@ -41,9 +46,11 @@ impl Governor {
             start,
             owner: None,
             own: None,
+            possessor: None,
             pinpoint: Pinpoint::default(),
             title: None,
             date: None,
+            last: None,
             end: 0,
         }
     }
@@ -105,6 +112,7 @@ impl Grammar<'_, '_> {
             noun: Some(noun),
             span: Some(self.scan.tokens[at].span()),
             own: modifiers.own,
+            possessor: self.possessor(modifiers),
             ..Governor::none(self.scan.start(at))
         };
         governor.owner = self
@@ -159,6 +167,19 @@ impl Grammar<'_, '_> {
             modifiers.start = at;
         }
         modifiers
+    }
+
+    /// The body named before a possessive, a preposition between at most.
+    fn possessor(&self, modifiers: Modifiers) -> Option<Body> {
+        modifiers.own?;
+        let named = self.named?;
+        let between = named.end..modifiers.start;
+        let near = between.len() <= 1
+            && between.into_iter().all(|at| self.scan.meaning(at) == Meaning::Preposition);
+        match named.name {
+            Whose::Full(body) if near && named.end <= modifiers.start => Some(body),
+            _ => None,
+        }
     }
 
     /// "General Assembly resolution", "UNSC Res.", "S.C. Res.".

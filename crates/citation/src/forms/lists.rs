@@ -67,8 +67,9 @@ impl Grammar<'_, '_> {
         if !dates.is_empty() {
             respectively(&mut members, &dates);
         }
+        let last = members.last().map(|member| member.number);
         self.build(members, &governor, end);
-        self.governor = Some(Governor { end, ..governor });
+        self.governor = Some(Governor { end, last, ..governor });
         Ok(end)
     }
 
@@ -114,7 +115,9 @@ impl Grammar<'_, '_> {
             share_owner(&mut members);
         }
         let last_owner = members.last().and_then(|member| member.owner);
-        let acting = governor.own.and_then(|_| self.acting(end, last_owner.is_some()));
+        let acting = governor
+            .possessor
+            .or_else(|| governor.own.and_then(|_| self.acting(end, last_owner.is_some())));
         let single = members.len() == 1;
         for (place, member) in members.into_iter().enumerate() {
             let mut member = member;

@@ -117,6 +117,7 @@ impl Grammar<'_, '_> {
             return None;
         }
         let numbered = self.misspelled(numbered);
+        let numbered = Numbered { number: without_mark(numbered.number), ..numbered };
         let plain = matches!(numbered.number, ActNumber::WithYear { year: None, .. });
         (!plain || self.plain_number(at, end, governor)).then_some((numbered, end))
     }
@@ -383,6 +384,19 @@ impl Grammar<'_, '_> {
 fn spelled(number: ActNumber, part: Part) -> String {
     let act = Act { body: None, kind: ActKind::Resolution, number, part }.to_string();
     act.trim_start_matches("?/RES/").to_owned()
+}
+
+/// "resolution 59/3009" is 59/300 with the mark of note 9: no session of the Assembly has a
+/// thousand resolutions, and no note has the number 0.
+fn without_mark(number: ActNumber) -> ActNumber {
+    match number {
+        ActNumber::InSession { session: Session::Regular(session @ 31..=130), number }
+            if number >= 1000 && number % 10 != 0 =>
+        {
+            ActNumber::InSession { session: Session::Regular(session), number: number / 10 }
+        }
+        number => number,
+    }
 }
 
 /// No session has such a number: a year of a budget, a quantity.

@@ -31,6 +31,23 @@ impl Grammar<'_, '_> {
     pub(crate) fn pinpoint_before(&mut self, at: usize) -> usize {
         let Some((part, end)) = part(self.scan, at) else { return at + 1 };
         match &mut self.pending {
+            // "section II.B, paragraph 7, of": after a comma comes the smaller unit.
+            Some(pending)
+                if pending.end + 1 == at && self.scan.kind(pending.end) == TokenKind::Comma =>
+            {
+                match pending.parts.first_mut() {
+                    Some(larger)
+                        if larger.unit == Unit::Paragraph
+                            && part.unit == Unit::Paragraph
+                            && part.label.starts_with('(') =>
+                    {
+                        larger.label.push_str(&part.label);
+                        larger.span = larger.span.join(part.span);
+                    }
+                    _ => pending.parts.insert(0, part),
+                }
+                pending.end = end;
+            }
             Some(pending) if joins(self.scan, pending.end, at) => {
                 push_smaller(&mut pending.parts, part);
                 pending.end = end;
@@ -136,8 +153,12 @@ fn leads_on(scan: &Scan, at: usize) -> bool {
         || matches!(scan.meaning(next), Meaning::Noun(_))
 }
 
-/// Whether only joining words stand between two tokens.
+/// Whether only joining words stand between two tokens; a comma may stand before them:
+/// "section II.B, paragraph 7, of its resolution".
 fn joins(scan: &Scan, from: usize, to: usize) -> bool {
+    let comma = scan.kind(from) == TokenKind::Comma
+        && (from + 1 == to || scan.meaning(from + 1) == Meaning::Of);
+    let from = from + usize::from(comma);
     from <= to && to - from <= 8 && (from..to).all(|at| is_joining(scan.meaning(at)))
 }
 
