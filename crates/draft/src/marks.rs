@@ -5,7 +5,10 @@
 //! text by their sequence: 1, 2, 3, and the notes there are. A raised figure is always a mark.
 
 mod candidate;
+mod sequence;
 mod tagged;
+
+use std::collections::BTreeMap;
 
 use text::Span;
 
@@ -15,11 +18,8 @@ use crate::language::Words;
 use crate::lines::{skip_space, wide_space};
 use crate::{Footnote, Mark, ParagraphId};
 
-use candidate::{Candidate, Strength};
+use candidate::Candidate;
 pub(crate) use tagged::Tags;
-
-/// How many candidates ahead the next number of a sequence is looked for.
-const AHEAD: usize = 12;
 
 /// The marks in `blocks`, the body of the draft, in order of the text.
 pub(crate) fn read(
@@ -29,12 +29,14 @@ pub(crate) fn read(
     words: &Words,
     tags: Tags,
 ) -> Vec<Mark> {
+    let labels = Labels::of(notes);
+    let signs = labels.signs();
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         let paragraph = ParagraphId(index as u32);
         for (piece, part) in block.pieces.iter().enumerate() {
             let from = found.len();
-            candidate::find(source, part.span, piece == 0, words, notes, &mut |candidate| {
+            candidate::find(source, part.span, piece == 0, words, &signs, &mut |candidate| {
                 found.push((paragraph, candidate));
             });
             let tagged = tagged::find(source, part.span, tags);
@@ -42,45 +44,43 @@ pub(crate) fn read(
             found[from..].sort_by_key(|(_, candidate): &(_, Candidate)| candidate.span);
         }
     }
-    let numbers: Vec<u32> = notes.iter().filter_map(|note| number(&note.label)).collect();
-    let mut marks = Vec::new();
-    let mut last = 0;
-    for (index, (paragraph, candidate)) in found.iter().enumerate() {
-        let noted = candidate.number.is_none_or(|number| numbers.contains(&number));
-        let next = candidate.number == Some(last + 1);
-        let goes_on = || {
-            let ahead = found[index + 1..].iter().take(AHEAD);
-            ahead
-                .into_iter()
-                .any(|(_, other)| other.number == candidate.number.map(|number| number + 1))
-        };
-        let is_mark = match candidate.strength {
-            Strength::Certain => true,
-            Strength::Strong => noted || next || (last == 0 && goes_on()),
-            Strength::Weak => next && (noted || (numbers.is_empty() && (last > 0 || goes_on()))),
-        };
-        if is_mark {
-            last = last.max(candidate.number.unwrap_or(last));
-            let label = candidate.label(source);
-            let note = note_of(notes, &label, candidate.span);
-            marks.push(Mark {
-                label,
-                span: candidate.span,
-                paragraph: *paragraph,
-                spaced: candidate.spaced,
-                style: candidate.style,
-                note,
-            });
-        }
-    }
-    marks
+    let chosen = sequence::choose(&found, notes);
+    let mark = |(paragraph, candidate): &(ParagraphId, Candidate)| {
+        let label = candidate.label(source);
+        let note = labels.called(&label, candidate.span);
+        let Candidate { span, spaced, style, .. } = *candidate;
+        Mark { label, span, paragraph: *paragraph, spaced, style, note }
+    };
+    found.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(found, _)| mark(found)).collect()
 }
 
-/// The note that a mark at `span` calls: the first of that label below it, else the first.
-fn note_of(notes: &[Footnote], label: &str, span: Span) -> Option<usize> {
-    let same = || notes.iter().enumerate().filter(|(_, note)| note.label == label);
-    let below = same().find(|(_, note)| note.label_span.start >= span.end);
-    below.or_else(|| same().next()).map(|(index, _)| index)
+/// The notes by label, those of one label in order of the text.
+struct Labels<'n> {
+    notes: &'n [Footnote],
+    by_label: BTreeMap<&'n str, Vec<usize>>,
+}
+
+impl<'n> Labels<'n> {
+    fn of(notes: &'n [Footnote]) -> Self {
+        let mut by_label: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, note) in notes.iter().enumerate() {
+            by_label.entry(&note.label).or_default().push(index);
+        }
+        Self { notes, by_label }
+    }
+
+    /// The note that a mark at `span` calls: the first of that label below it, else the last.
+    fn called(&self, label: &str, span: Span) -> Option<usize> {
+        let same = self.by_label.get(label)?;
+        let above = same.partition_point(|note| self.notes[*note].label_span.start < span.end);
+        same.get(above).or_else(|| same.last()).copied()
+    }
+
+    /// The labels that are signs: `*`, `**`.
+    fn signs(&self) -> Vec<&'n str> {
+        let signs = self.by_label.keys().filter(|label| label.starts_with('*'));
+        signs.copied().take(8).collect()
+    }
 }
 
 /// The value of a label in figures, raised or not.

@@ -2,15 +2,17 @@
 
 use text::Span;
 
+use crate::Style;
 use crate::characters::{after, before, is_letter, is_lower, word_before};
 use crate::language::Words;
 use crate::lines::skip_space;
 use crate::notes::superscript;
-use crate::{Footnote, Style};
 
 /// How much the place of a figure speaks for a mark.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Strength {
+    /// It stands like a number of the text: «Rights 12 can».
+    Faint,
     /// It may as well be a number of the text: «развитии 2,», "2012,1", "20207".
     Weak,
     /// Hardly anything else stands there: «развитию1», «годы»1», "women,3".
@@ -46,7 +48,7 @@ pub(crate) fn find(
     span: Span,
     head: bool,
     words: &Words,
-    notes: &[Footnote],
+    signs: &[&str],
     found: &mut impl FnMut(Candidate),
 ) {
     let bytes = &source.as_bytes()[..span.end as usize];
@@ -66,7 +68,7 @@ pub(crate) fn find(
         if at > start || !head {
             let candidate = match bytes[at] {
                 b'0'..=b'9' => figure(source, start, at, end, words),
-                b'*' => sign(source, at, end, notes),
+                b'*' => sign(source, at, end, signs),
                 _ => raised(source, at, end),
             };
             candidate.into_iter().for_each(&mut *found);
@@ -120,9 +122,9 @@ fn raised(source: &str, at: usize, end: usize) -> Option<Candidate> {
     })
 }
 
-fn sign(source: &str, at: usize, end: usize, notes: &[Footnote]) -> Option<Candidate> {
+fn sign(source: &str, at: usize, end: usize, signs: &[&str]) -> Option<Candidate> {
     let text = &source[at..end];
-    let called = notes.iter().any(|note| note.label == text);
+    let called = signs.contains(&text);
     let glued = before(source, at).is_some_and(|c| !c.is_whitespace());
     (called && glued).then_some(Candidate {
         span: Span::new(at, end),
@@ -191,7 +193,8 @@ fn place(
     if matches!(left, ',' | '.' | ';' | ':') {
         return after_stop(source, at, left, words);
     }
-    left.is_whitespace().then(|| spaced(source, line, at, end, words)).flatten()
+    let strength = left.is_whitespace().then(|| spaced(source, line, at, end, words))??;
+    Some((strength, true))
 }
 
 /// After a comma or a full stop: "women,3", "(III).1", "2012,1"; but not "No.5" or "3,5".
@@ -209,26 +212,36 @@ fn after_stop(source: &str, at: usize, stop: char, words: &Words) -> Option<(Str
     fits.then_some((Strength::Strong, false))
 }
 
-/// Parted from its word by a space: before a comma of its own («развитии 2 ,»), or with more
-/// than one space after it («человека 7  и»). «резолюция 1,» and «пункт 3.» are numbers.
-fn spaced(
-    source: &str,
-    line: usize,
-    at: usize,
-    end: usize,
-    words: &Words,
-) -> Option<(Strength, bool)> {
+/// Parted from its word by a space: before a comma of its own («развитии 2 ,»), with more
+/// than one space after it («человека 7  и»), after a comma ("2017, 3 39/4"), or among words
+/// ("Human Rights 12 can"). «резолюция 1,» and «пункт 3.» are numbers.
+fn spaced(source: &str, line: usize, at: usize, end: usize, words: &Words) -> Option<Strength> {
     let head = source[line..at].trim_end();
     let left = head.chars().next_back()?;
+    let next = skip_space(source, end, source.len());
+    let right = after(source, next).unwrap_or(' ');
+    if left == ',' {
+        let head = &head[..head.len() - 1];
+        let year = head.len() >= 4 && head.get(head.len() - 4..).is_some_and(is_year);
+        let word = head.chars().next_back().is_some_and(|c| is_lower(c) || CLOSING.contains(c));
+        return match (year, word) {
+            (true, _) => Some(Strength::Weak),
+            (_, true) => Some(Strength::Faint),
+            _ => None,
+        };
+    }
     let word = word_before(source, line + head.len());
     if !(is_lower(left) || CLOSING.contains(left)) || words.is_numbered(word) {
         return None;
     }
-    let next = skip_space(source, end, source.len());
-    let right = after(source, next).unwrap_or(' ');
     let set_apart =
         matches!(right, ',' | ';' | '.' | ':' | ')') || (next - end >= 2 && is_letter(right));
-    set_apart.then_some((Strength::Weak, true))
+    let among = (is_lower(right) || next >= source.len()) && word.chars().nth(3).is_some();
+    match (set_apart, among) {
+        (true, _) => Some(Strength::Weak),
+        (_, true) => Some(Strength::Faint),
+        _ => None,
+    }
 }
 
 fn is_year(text: &str) -> bool {
