@@ -17,12 +17,22 @@ impl Grammar<'_, '_> {
     pub(crate) fn bare(&mut self, at: usize) -> usize {
         let governor = match self.reaching(at) {
             Some(governor) => governor,
+            None if self.is_of_another_noun(at) => return at + 1,
             None => Governor::none(self.scan.start(at)),
         };
         match self.list(at, governor) {
             Ok(end) => end.max(at + 1),
             Err(_) => at + 1,
         }
+    }
+
+    /// "agreed conclusions 1997/2": year and number directly after a word that is no noun of
+    /// ours.
+    fn is_of_another_noun(&self, at: usize) -> bool {
+        let scan = self.scan;
+        let year = matches!(scan.kind(at), TokenKind::Number { value: 1946..=2100, .. });
+        let before = at.checked_sub(1).map(|before| scan.kind(before));
+        year && matches!(before, Some(TokenKind::Word { meaning: Meaning::Plain, .. }))
     }
 
     /// The noun before, when «включая», "in particular" leads from it to token `at`.

@@ -248,7 +248,8 @@ fn share_owner(members: &mut Members) {
 }
 
 /// «3201 (S-VI) и 3202 (S-VI) от 1 мая 1974 года», «5/5 и 5/14 Ассамблеи … от 2 марта 2022 года»,
-/// and parts of one number: one day for all of one session before the date.
+/// and parts of one number: one day for all of one session before the date. Of 1514 (XV) and
+/// 1541 (XV) nobody can say so: only numbers that follow each other share.
 fn share_date(members: &mut Members) {
     let Some(last) = members.last() else { return };
     let (Some(date), number, owner_between) = (last.date, last.number, last.owner_before_date)
@@ -260,9 +261,9 @@ fn share_date(members: &mut Members) {
         let shares = match (member.number, number) {
             (one, other) if one == other => true,
             (
-                ActNumber::Running { session: one, .. },
-                ActNumber::Running { session: other, .. },
-            ) => one == other,
+                ActNumber::Running { session: one, number },
+                ActNumber::Running { session: other, number: next },
+            ) => one == other && number.abs_diff(next) == 1,
             (
                 ActNumber::InSession { session: one, .. },
                 ActNumber::InSession { session: other, .. },

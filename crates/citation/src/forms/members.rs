@@ -294,6 +294,8 @@ impl Grammar<'_, '_> {
                 member.owner_before_date = member.owner.is_some();
                 member.date = Some(date);
                 next = after;
+            } else if let Some(after) = self.day_on_which(next).or_else(|| self.identifier(next)) {
+                next = after;
             } else if member.owner.is_none()
                 && let Some(named) = self.owner_after(next)
             {
@@ -356,6 +358,27 @@ impl Grammar<'_, '_> {
             after += 1;
         }
         (date.month.is_some() || !comma).then_some((date, after))
+    }
+
+    /// "1754 (2007) on 30 April 2007, 1783 (2007) on …": the list goes on after the day. Something
+    /// was done on it; whether the act was adopted then, nobody says.
+    fn day_on_which(&self, at: usize) -> Option<usize> {
+        let (date, after) = self.scan.date(at + 1).filter(|_| self.scan.of(at) == "on")?;
+        date.is_full().then_some(after)
+    }
+
+    /// «( 995_669 )»: what a legal database calls the act, put in where it is cited.
+    fn identifier(&self, at: usize) -> Option<usize> {
+        let scan = self.scan;
+        let figure = matches!(scan.kind(at + 1), TokenKind::Number { digits: 3, .. });
+        if scan.kind(at) != TokenKind::Open
+            || !figure
+            || !scan.text[scan.end_before(at + 2)..].starts_with('_')
+        {
+            return None;
+        }
+        let close = (at + 3..at + 7).find(|at| scan.kind(*at) == TokenKind::Close)?;
+        Some(close + 1)
     }
 
     /// The place before «от …» after the further words of an unknown body's name.
