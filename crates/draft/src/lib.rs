@@ -15,6 +15,7 @@ mod closing;
 mod cuts;
 mod furniture;
 mod glue;
+mod head;
 mod hyphen;
 mod label;
 mod language;
@@ -27,11 +28,13 @@ mod nodes;
 mod notes;
 mod page_turn;
 mod parse;
+mod place;
 mod replacement;
 mod roles;
 mod running;
 mod running_title;
 mod structure;
+mod title;
 
 pub use parse::parse;
 

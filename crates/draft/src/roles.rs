@@ -1,12 +1,16 @@
 //! The part that each paragraph plays, and its place as people cite it.
 
-use text::{Language, Span};
+use std::ops::Range;
+
+use text::Language;
 
 use crate::blocks::{Block, End};
-use crate::characters::{equals_folded, is_lower, opening_word, word_at};
+use crate::characters::{is_lower, opening_word, word_at};
+use crate::head::{self, Head, Start};
 use crate::label::{self, Kind as Counter, Printed, latin, roman_value};
 use crate::language::{Words, begins_with_one_of, words};
-use crate::{Heading, Kind, Organ, Role};
+use crate::place::{Place, Rank};
+use crate::{Heading, Kind, Organ, Role, title};
 
 /// What was read of the whole draft.
 #[derive(Debug)]
@@ -30,38 +34,19 @@ pub(crate) struct Part {
 /// Reads the roles of `blocks`, the body of the draft.
 pub(crate) fn read(source: &str, blocks: &[Block], language: Language) -> Reading {
     let words = words(language);
-    let enacting = enacting(source, blocks, words);
-    let opening = blocks.iter().take(64).position(|block| is_opening(source, block, words));
-    let fragment = enacting.is_none()
-        && blocks.iter().take(3).any(|block| is_preambular(source, block, words));
-    let organ = enacting.and_then(|index| organ(source, &blocks[index], words));
-    let kind = kind(source, blocks, words, enacting, opening, fragment);
-    let title = title(source, blocks, words, enacting, kind);
-    let heading = heading(source, blocks, words, title, enacting);
-    let mut walk = Walk {
-        source,
-        words,
-        part: match (kind, fragment) {
-            (Kind::Resolution | Kind::Declaration, _) if fragment => Stage::Preamble,
-            (Kind::Resolution | Kind::Declaration, _) => Stage::Head,
-            _ => Stage::Report,
-        },
-        path: PathState::default(),
+    let head = Head::read(source, blocks, words);
+    let begins = head.begins();
+    let title = begins.and_then(|begins| title::find(source, &blocks[..begins], words));
+    let heading = title.clone().map(|title| title::heading(source, &blocks[title], words));
+    let stage = match head.start {
+        Start::Line(_) | Start::RunIn(_) => Stage::Head,
+        Start::Fragment => Stage::Preamble,
+        Start::None => Stage::Report,
     };
-    let parts = (0..blocks.len()).map(|index| walk.part(blocks, index, enacting, title)).collect();
-    Reading { parts, kind, organ, heading }
-}
-
-/// The line that says who speaks. The masthead may name the Assembly too, above «Distr.:
-/// General», and even in a resolution of the Human Rights Council; the one with a comma speaks.
-fn enacting(source: &str, blocks: &[Block], words: &Words) -> Option<usize> {
-    let head = || blocks.iter().take(64).enumerate();
-    let speaks = |block: &Block| organ(source, block, words).is_some();
-    let comma = |block: &Block| End::of(source, block.span()) == End::Comma;
-    head()
-        .find(|(_, block)| speaks(block) && comma(block))
-        .or_else(|| head().find(|(_, block)| speaks(block)))
-        .map(|(index, _)| index)
+    let mut walk = Walk { source, words, stage, start: head.start, place: Place::default() };
+    let title = title.unwrap_or_default();
+    let parts = (0..blocks.len()).map(|index| walk.part(blocks, index, &title)).collect();
+    Reading { parts, kind: head.kind, organ: head.organ, heading }
 }
 
 /// The longest heading in bytes: five lines of Russian.
@@ -78,83 +63,60 @@ enum Stage {
     Closed,
 }
 
-/// The counters that make a path.
-#[derive(Clone, Default, Debug)]
-struct PathState {
-    /// «annex I», «part B».
-    division: Option<String>,
-    /// The headings above, by rank: «II», «A», «1».
-    sections: Vec<(Rank, String)>,
-    preambular: u32,
-    /// Operative paragraphs without a number.
-    unnumbered: u32,
-    /// The number of the paragraph that subparagraphs belong to.
-    paragraph: Option<String>,
-    /// The letter and the figure below it.
-    letter: Option<String>,
-    roman: Option<String>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum Rank {
-    Roman,
-    Letter,
-    Number,
-}
-
 struct Walk<'t> {
     source: &'t str,
     words: &'static Words,
-    part: Stage,
-    path: PathState,
+    stage: Stage,
+    start: Start,
+    place: Place,
 }
 
 impl Walk<'_> {
-    fn part(
-        &mut self,
-        blocks: &[Block],
-        index: usize,
-        enacting: Option<usize>,
-        title: Option<(usize, usize)>,
-    ) -> Part {
+    fn part(&mut self, blocks: &[Block], index: usize, title: &Range<usize>) -> Part {
         let block = &blocks[index];
         let first = block.pieces[0].span;
         let printed = label::at(self.source, first).map(|printed| (printed, self.value(printed)));
         // Each part of a composite resolution has its own enacting line.
-        let again = self.part != Stage::Head
-            && organ(self.source, block, self.words).is_some()
+        let again = self.stage != Stage::Head
+            && head::organ(self.source, block, self.words).is_some()
             && End::of(self.source, block.span()) == End::Comma;
-        if enacting == Some(index) || (again && enacting.is_some()) {
-            self.part = Stage::Preamble;
-            self.path = PathState { division: self.path.division.take(), ..PathState::default() };
+        if self.start == Start::Line(index) || (again && self.start != Start::None) {
+            self.stage = Stage::Preamble;
+            self.place = Place::at(self.place.division.take());
             return part(Role::EnactingLine, None, vec![]);
         }
-        if self.part == Stage::Head {
-            if let Some(letter) = self.composite(blocks, index, enacting) {
-                self.path.division = Some(letter.clone());
+        if self.start == Start::RunIn(index) {
+            self.stage = Stage::Preamble;
+        }
+        if self.stage == Stage::Head {
+            if let Some(letter) = self.composite(blocks, index) {
+                self.place.division = Some(letter.clone());
                 return part(Role::SectionHeading, None, vec![letter]);
             }
-            let is_title = title.is_some_and(|(from, to)| (from..to).contains(&index));
-            return part(if is_title { Role::Title } else { Role::Masthead }, None, vec![]);
+            let role = if title.contains(&index) { Role::Title } else { Role::Masthead };
+            return part(role, None, vec![]);
         }
         if let Some(name) = self.annex(block) {
-            self.part = Stage::Annex;
-            self.path = PathState { division: Some(name.clone()), ..PathState::default() };
+            self.stage = Stage::Annex;
+            self.place = Place::at(Some(name.clone()));
             return part(Role::AnnexHeading, None, vec![name]);
         }
-        if let Some(letter) = self.composite(blocks, index, enacting) {
-            self.part = Stage::Preamble;
-            self.path = PathState { division: Some(letter.clone()), ..PathState::default() };
+        if let Some(letter) = self.composite(blocks, index) {
+            self.stage = Stage::Preamble;
+            self.place = Place::at(Some(letter.clone()));
             return part(Role::SectionHeading, None, vec![letter]);
         }
-        if self.is_closing(block) || self.part == Stage::Closed {
-            self.part = Stage::Closed;
+        if self.is_closing(block) {
+            self.stage = Stage::Closed;
             return part(Role::Closing, None, vec![]);
         }
-        if is_opening(self.source, block, self.words) {
-            return part(Role::DeclarationOpening, None, self.path.place(&[]));
+        if self.stage == Stage::Closed {
+            return part(self.after_closing(block), None, vec![]);
         }
-        match self.part {
+        if head::is_opening(self.source, block, self.words) {
+            return part(Role::DeclarationOpening, None, self.place.within(&[]));
+        }
+        match self.stage {
             Stage::Preamble => self.preamble(blocks, index, printed),
             Stage::Operative | Stage::Annex | Stage::Report => self.text(blocks, index, printed),
             Stage::Head | Stage::Closed => part(Role::Masthead, None, vec![]),
@@ -174,7 +136,7 @@ impl Walk<'_> {
         let preambular = begins_with_one_of(word, self.words.preambular_stems);
         let operative = !preambular && begins_with_one_of(word, self.words.operative_stems);
         if numbered && !preambular || operative {
-            self.part = Stage::Operative;
+            self.stage = Stage::Operative;
             return self.text(blocks, index, printed);
         }
         if !preambular && self.is_heading(blocks, index, printed.as_ref()) {
@@ -182,17 +144,17 @@ impl Walk<'_> {
         }
         match printed {
             Some((p, value)) if matches!(p.kind, Counter::Letter | Counter::Roman) => {
-                self.path.paragraph = Some(self.path.preambular.to_string());
-                let level = self.path.descend(&p, &value);
-                let mut below = vec!["preamble".to_owned(), self.path.preambular.to_string()];
-                below.extend(self.path.below());
-                part(Role::Subparagraph(level), Some((p, value)), self.path.place(&below))
+                self.place.paragraph = Some(self.place.preambular.to_string());
+                let level = self.place.descend(&p, &value);
+                let mut below = vec!["preamble".to_owned(), self.place.preambular.to_string()];
+                below.extend(self.place.below());
+                part(Role::Subparagraph(level), Some((p, value)), self.place.within(&below))
             }
             printed => {
-                self.path.preambular += 1;
-                self.path.letter = None;
-                let place = ["preamble".to_owned(), self.path.preambular.to_string()];
-                part(Role::Preambular, printed, self.path.place(&place))
+                self.place.preambular += 1;
+                self.place.letter = None;
+                let place = ["preamble".to_owned(), self.place.preambular.to_string()];
+                part(Role::Preambular, printed, self.place.within(&place))
             }
         }
     }
@@ -200,17 +162,17 @@ impl Walk<'_> {
     /// A paragraph of the operative part, of an annex or of a report.
     fn text(&mut self, blocks: &[Block], index: usize, printed: Option<(Printed, String)>) -> Part {
         let block = &blocks[index];
-        let operative = self.part == Stage::Operative;
+        let operative = self.stage == Stage::Operative;
         let role = if operative { Role::Operative } else { Role::Body };
         if self.is_heading(blocks, index, printed.as_ref()) {
             return self.heading(block, printed);
         }
         match printed {
             Some((p, value)) if matches!(p.kind, Counter::Number(_)) => {
-                self.path.paragraph = Some(value.clone());
-                self.path.letter = None;
-                self.path.roman = None;
-                let place = self.path.place(std::slice::from_ref(&value));
+                self.place.paragraph = Some(value.clone());
+                self.place.letter = None;
+                self.place.roman = None;
+                let place = self.place.within(std::slice::from_ref(&value));
                 part(role, Some((p, value)), place)
             }
             Some((p, value))
@@ -219,18 +181,18 @@ impl Walk<'_> {
                     Counter::Letter | Counter::Roman | Counter::BracketedNumber(_)
                 ) =>
             {
-                let level = self.path.descend(&p, &value);
-                let mut place: Vec<String> = self.path.paragraph.iter().cloned().collect();
-                place.extend(self.path.below());
-                part(Role::Subparagraph(level), Some((p, value)), self.path.place(&place))
+                let level = self.place.descend(&p, &value);
+                let mut place: Vec<String> = self.place.paragraph.iter().cloned().collect();
+                place.extend(self.place.below());
+                part(Role::Subparagraph(level), Some((p, value)), self.place.within(&place))
             }
-            printed if operative && self.path.paragraph.is_none() => {
-                self.path.unnumbered += 1;
-                let place = ["operative".to_owned(), self.path.unnumbered.to_string()];
-                part(role, printed, self.path.place(&place))
+            printed if operative && self.place.paragraph.is_none() => {
+                self.place.unnumbered += 1;
+                let place = ["operative".to_owned(), self.place.unnumbered.to_string()];
+                part(role, printed, self.place.within(&place))
             }
             printed => {
-                let place = self.path.unlabelled();
+                let place = self.place.unlabelled();
                 part(role, printed, place)
             }
         }
@@ -246,12 +208,12 @@ impl Walk<'_> {
         let Some((rank, (_, value))) = rank.zip(printed.as_ref()) else {
             let bare = block.pieces[0].span.of(self.source);
             if block.pieces.len() == 1 && roman_value(bare).is_some_and(|value| value < 30) {
-                self.path.enter(Rank::Roman, bare.chars().map(latin).collect());
+                self.place.enter(Rank::Roman, bare.chars().map(latin).collect());
             }
-            return part(Role::SectionHeading, None, self.path.unlabelled());
+            return part(Role::SectionHeading, None, self.place.unlabelled());
         };
-        self.path.enter(rank, value.clone());
-        let place = self.path.unlabelled();
+        self.place.enter(rank, value.clone());
+        let place = self.place.unlabelled();
         part(Role::SectionHeading, printed, place)
     }
 
@@ -275,8 +237,8 @@ impl Walk<'_> {
         match printed.map(|(p, _)| p.kind) {
             Some(Counter::CapitalRoman | Counter::CapitalLetter) => true,
             Some(Counter::Number(_)) => {
-                self.part != Stage::Operative
-                    && self.part != Stage::Preamble
+                self.stage != Stage::Operative
+                    && self.stage != Stage::Preamble
                     && !starts_small
                     && block.len() < 240
             }
@@ -321,16 +283,26 @@ impl Walk<'_> {
     }
 
     /// A lone capital letter above an enacting line or a title: a part of a composite resolution.
-    fn composite(&self, blocks: &[Block], index: usize, enacting: Option<usize>) -> Option<String> {
+    fn composite(&self, blocks: &[Block], index: usize) -> Option<String> {
         let text = blocks[index].pieces[0].span.of(self.source);
         let mut letters = text.chars();
         let letter = letters.next().map(latin).filter(char::is_ascii_uppercase)?;
         let follows = blocks[index + 1..]
             .iter()
             .take(2)
-            .any(|block| organ(self.source, block, self.words).is_some());
-        (letters.next().is_none() && enacting.is_some() && follows)
+            .any(|block| head::organ(self.source, block, self.words).is_some());
+        (letters.next().is_none() && self.start != Start::None && follows)
             .then(|| format!("part {letter}"))
+    }
+
+    /// The date below the meeting, or the title of the next resolution in the file.
+    fn after_closing(&self, block: &Block) -> Role {
+        let first = block.pieces[0].span;
+        if title::number(self.source, first, self.words).is_some() {
+            return Role::Title;
+        }
+        let dated = first.of(self.source).contains(|c: char| c.is_ascii_digit());
+        if dated && block.len() < 80 { Role::Closing } else { Role::Body }
     }
 
     fn is_closing(&self, block: &Block) -> bool {
@@ -338,210 +310,6 @@ impl Walk<'_> {
     }
 }
 
-impl PathState {
-    /// `place` within the annex or part that the walk is in.
-    fn place(&self, place: &[String]) -> Vec<String> {
-        self.division.iter().chain(place).cloned().collect()
-    }
-
-    /// The place of a paragraph without a number: that of the paragraph or heading above it.
-    fn unlabelled(&self) -> Vec<String> {
-        if let Some(paragraph) = &self.paragraph {
-            return self.place(std::slice::from_ref(paragraph));
-        }
-        if self.sections.is_empty() {
-            return self.place(&[]);
-        }
-        let names: Vec<&str> = self.sections.iter().map(|(_, name)| name.as_str()).collect();
-        self.place(&[format!("section {}", names.join("."))])
-    }
-
-    fn enter(&mut self, rank: Rank, name: String) {
-        self.sections.retain(|(above, _)| *above < rank);
-        self.sections.push((rank, name));
-        self.paragraph = None;
-        self.letter = None;
-        self.roman = None;
-    }
-
-    /// Notes a letter or a figure below the paragraph; its level.
-    fn descend(&mut self, printed: &Printed, value: &str) -> u8 {
-        let roman = match (printed.kind, roman_value(value)) {
-            (Counter::Roman, _) => true,
-            // «(i)» after «(h)» is a letter; otherwise it opens a list of figures.
-            (Counter::Letter, Some(figure)) => self.letter.as_ref().is_some_and(|letter| {
-                let follows = letter
-                    .chars()
-                    .next()
-                    .zip(value.chars().next())
-                    .is_some_and(|(a, b)| a as u32 + 1 == b as u32);
-                let counts_on = self
-                    .roman
-                    .as_deref()
-                    .and_then(roman_value)
-                    .map_or(figure == 1, |last| last + 1 == figure);
-                counts_on && !(follows && self.roman.is_none())
-            }),
-            _ => false,
-        };
-        if roman {
-            self.roman = Some(value.to_owned());
-            return 2;
-        }
-        self.letter = Some(value.to_owned());
-        self.roman = None;
-        1
-    }
-
-    fn below(&self) -> impl Iterator<Item = String> + '_ {
-        self.letter.iter().chain(&self.roman).cloned()
-    }
-}
-
 fn part(role: Role, label: Option<(Printed, String)>, path: Vec<String>) -> Part {
     Part { role, label, path }
-}
-
-fn organ(source: &str, block: &Block, words: &Words) -> Option<Organ> {
-    match block.pieces[..] {
-        [piece] => words.organ(piece.span.of(source)),
-        _ => None,
-    }
-}
-
-/// «Мы, главы государств и правительств, …,»
-fn is_opening(source: &str, block: &Block, words: &Words) -> bool {
-    let start = block.pieces[0].span;
-    let word = word_at(source, start.start as usize);
-    let comma = source[start.start as usize + word.len()..].starts_with([',', '，', '،']);
-    let end = block.pieces[block.pieces.len() - 1].span;
-    comma
-        && words.we.iter().any(|we| equals_folded(word, we))
-        && matches!(End::of(source, end), End::Comma | End::Stop)
-}
-
-/// Whether a block opens like a preambular paragraph and ends with a comma.
-fn is_preambular(source: &str, block: &Block, words: &Words) -> bool {
-    let end = block.pieces[block.pieces.len() - 1].span;
-    let word = opening_word(source, block.pieces[0].span.start as usize);
-    End::of(source, end) == End::Comma && begins_with_one_of(word, words.preambular_stems)
-}
-
-fn kind(
-    source: &str,
-    blocks: &[Block],
-    words: &Words,
-    enacting: Option<usize>,
-    opening: Option<usize>,
-    fragment: bool,
-) -> Kind {
-    if enacting.is_some() {
-        return if opening.is_some() { Kind::Declaration } else { Kind::Resolution };
-    }
-    if fragment {
-        return Kind::Resolution;
-    }
-    let head = || blocks.iter().take(8).map(|block| block.pieces[0].span.of(source));
-    let numbered = |line: &str, stems: &[&str]| {
-        begins_with_one_of(word_at(line, 0), stems)
-            && line.len() < 120
-            && line.contains(|c: char| c.is_ascii_digit())
-    };
-    if head().any(|line| numbered(line, words.decision_stems)) {
-        return Kind::Decision;
-    }
-    let named = head()
-        .any(|line| line.len() < 200 && begins_with_one_of(word_at(line, 0), words.report_stems));
-    let counted = blocks.iter().filter(|block| {
-        let label = label::at(source, block.pieces[0].span);
-        label.is_some_and(|label| matches!(label.kind, Counter::Number(_))) && block.len() > 80
-    });
-    if named || counted.take(2).count() == 2 { Kind::Report } else { Kind::Other }
-}
-
-/// The blocks that are the title: the one with the number, or the last before the enacting line.
-fn title(
-    source: &str,
-    blocks: &[Block],
-    words: &Words,
-    enacting: Option<usize>,
-    kind: Kind,
-) -> Option<(usize, usize)> {
-    if !matches!(kind, Kind::Resolution | Kind::Declaration) {
-        return None;
-    }
-    let end = enacting?;
-    // The letter of the first part of a composite resolution stands below the title.
-    let end = match end.checked_sub(1).map(|last| blocks[last].span().of(source)) {
-        Some(letter) if letter.chars().count() == 1 => end - 1,
-        _ => end,
-    };
-    let numbered = blocks[..end]
-        .iter()
-        .rposition(|block| number(source, block.pieces[0].span, words).is_some());
-    if let Some(start) = numbered {
-        return Some((start, end));
-    }
-    let last = end.checked_sub(1)?;
-    let text = blocks[last].span().of(source);
-    let heading = End::of(source, blocks[last].span()) == End::Open
-        && !text.ends_with([')', ']'])
-        && !text.starts_with('[');
-    heading.then_some((last, end))
-}
-
-fn heading(
-    source: &str,
-    blocks: &[Block],
-    words: &Words,
-    title: Option<(usize, usize)>,
-    enacting: Option<usize>,
-) -> Option<Heading> {
-    let (from, to) = title?;
-    enacting?;
-    let first = &blocks[from];
-    let last = blocks[to - 1].span();
-    let Some(number) = number(source, first.pieces[0].span, words) else {
-        return Some(Heading { number: None, title: Some(first.span().join(last)) });
-    };
-    let start = crate::lines::skip_space(source, number.end as usize, last.end as usize);
-    let start = start + usize::from(source[start..].starts_with('.'));
-    let start = crate::lines::skip_space(source, start, last.end as usize);
-    let text = Span::new(start, last.end as usize);
-    // «Резолюция 1325 (2000), принятая Советом …» has a number and no title.
-    let own = text.of(source).chars().next().is_some_and(|c| !is_lower(c) && !",;[(".contains(c));
-    Some(Heading { number: Some(number), title: own.then_some(text) })
-}
-
-/// The number at the head of a title: «58/208.», «S-27/2.», «Резолюция 1325 (2000)».
-fn number(source: &str, line: Span, words: &Words) -> Option<Span> {
-    let text = line.of(source);
-    let start = line.start as usize;
-    let word = word_at(text, 0);
-    let named = begins_with_one_of(word, words.resolution_stems)
-        || begins_with_one_of(word, words.decision_stems);
-    let skip = if named { text.len() - text[word.len()..].trim_start().len() } else { 0 };
-    let rest = &text[skip..];
-    let length = rest
-        .bytes()
-        .take_while(|b| b.is_ascii_digit() || matches!(b, b'/' | b'-') || b.is_ascii_uppercase())
-        .count();
-    let mut end = skip + length;
-    let digits = rest[..length].bytes().any(|byte| byte.is_ascii_digit());
-    let slash = rest[..length].contains('/');
-    if !digits || !(slash || named || text[end..].starts_with(" (")) {
-        return None;
-    }
-    // «3201 (S-VI).», «1325 (2000)»
-    if let Some(bracket) = text[end..].strip_prefix(" (") {
-        let close = bracket.find(')')?;
-        if close > 12 {
-            return None;
-        }
-        end += 2 + close + 1;
-    } else if !named && !text[end..].starts_with('.') && !text[end..].starts_with(' ') {
-        return None;
-    }
-    let from = if named { start } else { start + skip };
-    Some(Span::new(from, start + end))
 }

@@ -75,12 +75,6 @@ impl Head {
     }
 }
 
-/// Whether the head says `title` before its very end: the first page ends with lines of text
-/// or of notes, and they stand above the first running head without being its title.
-fn holds(head: &str, title: &str) -> bool {
-    head.find(title).is_some_and(|at| at + title.len() < head.len())
-}
-
 /// How many lines of text stand in `range` before another kind of line, one more than the
 /// longest title at most.
 fn touching(lines: &[Line], range: impl Iterator<Item = usize>) -> usize {
