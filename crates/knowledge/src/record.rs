@@ -254,7 +254,7 @@ impl<'k> Record<'k> {
     }
 
     /// The date, when an error may rest on it.
-    pub(crate) fn sure_date(&self) -> Option<Date> {
+    pub fn sure_date(&self) -> Option<Date> {
         self.date().filter(|_| self.date_status().sureness() == Sureness::Sure)
     }
 }

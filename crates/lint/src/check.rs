@@ -1,12 +1,12 @@
-//! The one function that runs the rules.
+//! The one function that reads a text, judges its references and runs the rules.
 
-use citation::Body;
-use draft::Draft;
+use citation::{Antecedent, Body, Citation, Context, Naming, Placed, Symbol, Target};
+use draft::{Draft, Kind, Options, Organ, Paragraph, ParagraphId, Role};
 use jiff::civil::Date;
-use knowledge::Knowledge;
+use knowledge::{Claim, Judgement, Knowledge};
 use text::Language;
 
-use crate::{Finding, Reference};
+use crate::{Finding, Reading, Reference, Rule, Sink};
 
 /// What a caller knows of a draft beyond its text.
 #[derive(Clone, PartialEq, Debug)]
@@ -23,12 +23,19 @@ pub struct Settings {
     pub markdown: bool,
 }
 
+impl Settings {
+    /// Settings for a draft of this date, all else told from the text.
+    pub fn on(as_of: Date) -> Self {
+        Self { as_of, body: None, session: None, language: None, markdown: false }
+    }
+}
+
 /// A text, checked.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Checked<'t> {
     /// Its structure.
     pub draft: Draft<'t>,
-    /// Its references with their verdicts, in reading order.
+    /// Its references with their verdicts, in reading order (those of the notes last).
     pub references: Vec<Reference>,
     /// What was found, sorted by place, then by rule.
     pub findings: Vec<Finding>,
@@ -38,10 +45,131 @@ pub struct Checked<'t> {
 ///
 /// Never fails; the cost is linear in the text.
 pub fn check<'t>(
-    _source: &'t str,
-    _knowledge: &Knowledge<'_>,
-    _settings: &Settings,
-    _rules: &[&'static crate::Rule],
+    source: &'t str,
+    knowledge: &Knowledge<'_>,
+    settings: &Settings,
+    rules: &[&'static Rule],
 ) -> Checked<'t> {
-    unimplemented!("to be built on `draft`, `citation` and `knowledge`")
+    let options = Options { language: settings.language, markdown: settings.markdown };
+    let draft = draft::parse(source, &options);
+    let references = references(&draft, knowledge, settings);
+    let mut findings = Vec::new();
+    let reading = Reading { draft: &draft, references: &references, knowledge, settings };
+    for rule in rules {
+        (rule.check)(&reading, &mut Sink { findings: &mut findings });
+    }
+    findings.sort_by_key(|finding| (finding.span, finding.rule.name));
+    Checked { draft, references, findings }
+}
+
+/// Every reference of the draft, judged.
+fn references(draft: &Draft<'_>, knowledge: &Knowledge<'_>, settings: &Settings) -> Vec<Reference> {
+    let context = Context { own_body: settings.body.or_else(|| own_body(draft)) };
+    let mut notes = vec![None; draft.paragraphs.len()];
+    for (index, note) in draft.footnotes.iter().enumerate() {
+        if let Some(slot) = notes.get_mut(note.paragraph.0 as usize) {
+            *slot = Some(index);
+        }
+    }
+    let mut placed: Vec<Placed> = Vec::new();
+    for (index, paragraph) in draft.paragraphs.iter().enumerate() {
+        if paragraph.role == Role::EnactingLine {
+            continue;
+        }
+        let found = citation::find(paragraph.flow.text(), draft.language, &context);
+        let note = notes[index];
+        placed.extend(found.into_iter().map(|citation| Placed {
+            citation,
+            paragraph: index,
+            note,
+        }));
+    }
+    citation::resolve(&mut placed);
+    let judgements: Vec<Option<Judgement>> = placed
+        .iter()
+        .map(|place| {
+            let symbol = meant(&placed, &place.citation)?;
+            let paragraph = &draft.paragraphs[place.paragraph];
+            judge(&place.citation, symbol, paragraph, draft, knowledge, settings)
+        })
+        .collect();
+    placed
+        .into_iter()
+        .zip(judgements)
+        .map(|(place, judgement)| {
+            let flow = &draft.paragraphs[place.paragraph].flow;
+            Reference {
+                paragraph: ParagraphId(place.paragraph as u32),
+                span: flow.to_source(place.citation.span),
+                number: flow.to_source(place.citation.number),
+                date: place.citation.date.map(|date| flow.to_source(date.span)),
+                citation: place.citation,
+                judgement,
+            }
+        })
+        .collect()
+}
+
+/// The act or document that a citation names, through a back-reference too; with it the
+/// citation that names it.
+fn meant<'p>(placed: &'p [Placed], citation: &'p Citation) -> Option<(&'p Symbol, &'p Citation)> {
+    match &citation.target {
+        Target::Symbol(symbol) => Some((symbol, citation)),
+        Target::Back(back) => match back.antecedent {
+            Antecedent::Found(index) => match &placed.get(index)?.citation {
+                found @ Citation { target: Target::Symbol(symbol), .. } => Some((symbol, found)),
+                _ => None,
+            },
+            _ => None,
+        },
+        Target::Own | Target::Unknown => None,
+    }
+}
+
+fn judge(
+    citation: &Citation,
+    (symbol, named_by): (&Symbol, &Citation),
+    paragraph: &Paragraph<'_>,
+    draft: &Draft<'_>,
+    knowledge: &Knowledge<'_>,
+    settings: &Settings,
+) -> Option<Judgement> {
+    if !matches!(symbol, Symbol::Act(_) | Symbol::Document(_)) {
+        return None;
+    }
+    // A draft that bears a number names itself in its masthead.
+    if matches!(paragraph.role, Role::Masthead | Role::Title | Role::Closing) {
+        return None;
+    }
+    let naming = named_by.body.map_or(Naming::Unnamed, |mention| mention.naming);
+    // In a report or a letter no body speaks, and «its» is somebody's.
+    let own_is_sure = settings.body.is_some() || draft.organ.is_some();
+    let body_certain = match naming {
+        Naming::Named | Naming::Form => true,
+        Naming::Own => own_is_sure || named_by.body.is_some_and(|mention| mention.body.is_some()),
+        Naming::Unnamed => false,
+    };
+    let title = citation.title.and_then(|title| paragraph.flow.text().get(title.span.range()));
+    Some(knowledge.judge(&Claim {
+        symbol,
+        body_certain,
+        date: citation.date,
+        title,
+        language: draft.language,
+        pinpoint: &citation.pinpoint,
+        as_of: settings.as_of,
+    }))
+}
+
+/// The body whose draft it is, by its enacting line or masthead.
+fn own_body(draft: &Draft<'_>) -> Option<Body> {
+    match draft.organ? {
+        Organ::GeneralAssembly => Some(Body::GeneralAssembly),
+        Organ::SecurityCouncil => Some(Body::SecurityCouncil),
+        Organ::EconomicAndSocialCouncil => Some(Body::EconomicAndSocialCouncil),
+        Organ::HumanRightsCouncil => Some(Body::HumanRightsCouncil),
+        Organ::CommissionOnHumanRights => Some(Body::CommissionOnHumanRights),
+        // A report of a conference names its acts «своя резолюция», too.
+        Organ::Other => matches!(draft.kind, Kind::Resolution).then_some(Body::Other),
+    }
 }

@@ -3,7 +3,7 @@
 use knowledge::Verdict;
 use text::{Edit, Span};
 
-use crate::{Confidence, Message, Rule};
+use crate::{Confidence, Message, Reference, Rule};
 
 /// How serious a finding is. Ordered from the mildest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -16,6 +16,25 @@ pub enum Severity {
     Warning,
     /// Contradicted by what is known.
     Error,
+}
+
+impl Severity {
+    /// Its name in settings and in JSON: `hint`, `info`, `warning`, `error`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Hint => "hint",
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+
+    /// The severity of a name.
+    pub fn from_name(name: &str) -> Option<Severity> {
+        [Severity::Hint, Severity::Info, Severity::Warning, Severity::Error]
+            .into_iter()
+            .find(|severity| severity.name() == name)
+    }
 }
 
 /// One finding in one text.
@@ -39,6 +58,62 @@ pub struct Finding {
     pub reference: Option<ReferenceSummary>,
     /// One sentence of advice.
     pub help: Option<Message>,
+}
+
+impl Finding {
+    /// What `rule` says of `span`, as serious and as sure as the rule usually is.
+    pub fn new(rule: &'static Rule, span: Span, message: Message) -> Self {
+        Self {
+            rule,
+            severity: rule.severity,
+            confidence: rule.confidence,
+            span,
+            message,
+            evidence: Vec::new(),
+            fixes: Vec::new(),
+            reference: None,
+            help: None,
+        }
+    }
+
+    /// The same, as serious and as sure as its evidence is.
+    #[must_use]
+    pub fn weighed(mut self, severity: Severity, confidence: Confidence) -> Self {
+        self.severity = severity;
+        self.confidence = confidence;
+        self
+    }
+
+    /// The same, about this reference.
+    #[must_use]
+    pub fn about(mut self, reference: &Reference) -> Self {
+        self.reference = reference.judgement.as_ref().map(|judgement| ReferenceSummary {
+            symbol: judgement.symbol.to_string(),
+            verdict: judgement.verdict,
+        });
+        self
+    }
+
+    /// The same with more to rest on.
+    #[must_use]
+    pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
+        self.evidence.extend(evidence);
+        self
+    }
+
+    /// The same with more to offer.
+    #[must_use]
+    pub fn offering(mut self, fixes: impl IntoIterator<Item = Fix>) -> Self {
+        self.fixes.extend(fixes);
+        self
+    }
+
+    /// The same with a sentence of advice.
+    #[must_use]
+    pub fn advising(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
 }
 
 /// The citation that a finding is about.
@@ -75,6 +150,25 @@ pub struct Fix {
     pub edits: Vec<Edit>,
 }
 
+impl Evidence {
+    /// Evidence from elsewhere: a record, a document of the corpus.
+    pub fn elsewhere(symbol: impl Into<Option<String>>, text: Message) -> Self {
+        Self { symbol: symbol.into(), paragraph: None, text, span: None }
+    }
+
+    /// Evidence at another place of the same draft.
+    pub fn here(span: Span, text: Message) -> Self {
+        Self { symbol: None, paragraph: None, text, span: Some(span) }
+    }
+}
+
+impl Fix {
+    /// A fix of one edit.
+    pub fn new(title: Message, applicability: Applicability, edit: Edit) -> Self {
+        Self { title, applicability, edits: vec![edit] }
+    }
+}
+
 /// Who may apply a fix.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Applicability {
@@ -84,4 +178,15 @@ pub enum Applicability {
     Unsafe,
     /// Typography and the form of symbols: `--fix` applies it.
     Safe,
+}
+
+impl Applicability {
+    /// Its name in JSON: `shown`, `unsafe`, `safe`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Applicability::Shown => "shown",
+            Applicability::Unsafe => "unsafe",
+            Applicability::Safe => "safe",
+        }
+    }
 }

@@ -10,16 +10,22 @@
 #![warn(clippy::disallowed_methods)]
 
 mod check;
+mod dates;
+mod evidence;
 mod finding;
+mod look_alike;
 mod message;
+mod messages;
+mod naming;
+mod offer;
 mod reading;
 mod rule;
-
+pub mod rules;
+mod weight;
 
 pub use check::{Checked, Settings, check};
-pub use finding::{
-    Applicability, Evidence, Finding, Fix, ReferenceSummary, Severity,
-};
+pub use finding::{Applicability, Evidence, Finding, Fix, ReferenceSummary, Severity};
 pub use message::{Locale, Message, Value};
+pub use messages::Messages;
 pub use reading::{Reading, Reference};
 pub use rule::{Confidence, FixKind, Page, Rule, Sink};

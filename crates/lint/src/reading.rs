@@ -1,8 +1,8 @@
 //! What every rule reads: the draft, its references with their verdicts, and what is known.
 
-use citation::Citation;
-use draft::{Draft, ParagraphId};
-use knowledge::{Judgement, Knowledge};
+use citation::{Act, Citation, Symbol, Target};
+use draft::{Draft, Paragraph, ParagraphId, Role};
+use knowledge::{Judgement, Knowledge, Reason, Verdict};
 use text::Span;
 
 use crate::Settings;
@@ -34,4 +34,84 @@ pub struct Reference {
     pub date: Option<Span>,
     /// What may be said of it; `None` for the draft itself and for what nobody can check.
     pub judgement: Option<Judgement>,
+}
+
+impl<'r> Reading<'r> {
+    /// References that were judged, with their judgements.
+    pub fn judged(&self) -> impl Iterator<Item = (&'r Reference, &'r Judgement)> {
+        self.references
+            .iter()
+            .filter_map(|reference| Some((reference, reference.judgement.as_ref()?)))
+    }
+
+    /// Every reason that speaks against a reference. An ambiguous one is not accused: what
+    /// speaks against one reading of it may not bear on another.
+    pub fn reasons(&self) -> impl Iterator<Item = (&'r Reference, &'r Judgement, &'r Reason)> {
+        let accused = |judgement: &Judgement| {
+            matches!(judgement.verdict, Verdict::Contradicted | Verdict::Absent)
+        };
+        self.judged().filter(move |(_, judgement)| accused(judgement)).flat_map(
+            |(reference, judgement)| {
+                judgement.reasons.iter().map(move |reason| (reference, judgement, reason))
+            },
+        )
+    }
+
+    /// The paragraph that a reference stands in.
+    pub fn paragraph(&self, reference: &Reference) -> Option<&'r Paragraph<'r>> {
+        self.draft.paragraphs.get(reference.paragraph.0 as usize)
+    }
+
+    /// Whether a reference stands in the running text of the draft: not in a note, a heading,
+    /// the masthead or the closing lines, where citations follow customs of their own.
+    pub fn in_running_text(&self, reference: &Reference) -> bool {
+        self.paragraph(reference).is_some_and(|paragraph| {
+            matches!(
+                paragraph.role,
+                Role::Preambular | Role::Operative | Role::Subparagraph(_) | Role::Body
+            )
+        })
+    }
+
+    /// The words of a span of the running text of `reference`'s paragraph.
+    pub fn words(&self, reference: &Reference, span: Span) -> &'r str {
+        self.paragraph(reference)
+            .and_then(|paragraph| paragraph.flow.text().get(span.range()))
+            .unwrap_or_default()
+    }
+}
+
+impl Reference {
+    /// The act cited, when one is and by its own number (not through «той же резолюции»).
+    pub fn act(&self) -> Option<&Act> {
+        match &self.citation.target {
+            Target::Symbol(Symbol::Act(act)) => Some(act),
+            _ => None,
+        }
+    }
+
+    /// The act cited, completed by what is known, through a back-reference too.
+    pub fn judged_act(&self) -> Option<&Act> {
+        match &self.judgement.as_ref()?.symbol {
+            Symbol::Act(act) => Some(act),
+            _ => None,
+        }
+    }
+
+    /// Whether what is known speaks against the written date.
+    pub fn date_is_doubted(&self) -> bool {
+        self.judgement.as_ref().is_some_and(|judgement| {
+            judgement.verdict != Verdict::Confirmed
+                && judgement.reasons.iter().any(|reason| {
+                    matches!(
+                        reason,
+                        Reason::WrongDate { .. }
+                            | Reason::OutsideSession { .. }
+                            | Reason::OutsideNeighbours { .. }
+                            | Reason::OtherBody { .. }
+                            | Reason::ImpossibleDate
+                    )
+                })
+        })
+    }
 }

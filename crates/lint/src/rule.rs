@@ -1,6 +1,6 @@
 //! A rule: its metadata, its page, and the function that looks.
 
-use crate::{Finding, Reading, Severity};
+use crate::{Finding, Locale, Reading, Severity};
 
 /// A rule of resolint.
 pub struct Rule {
@@ -41,6 +41,17 @@ pub enum Confidence {
     High,
 }
 
+impl Confidence {
+    /// Its name in JSON: `low`, `medium`, `high`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        }
+    }
+}
+
 /// The best fix that a rule offers.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum FixKind {
@@ -54,10 +65,35 @@ pub enum FixKind {
     Safe,
 }
 
+impl FixKind {
+    /// Its name in JSON: `none`, `shown`, `unsafe`, `safe`.
+    pub fn name(self) -> &'static str {
+        match self {
+            FixKind::None => "none",
+            FixKind::Shown => "shown",
+            FixKind::Unsafe => "unsafe",
+            FixKind::Safe => "safe",
+        }
+    }
+}
+
 impl Rule {
     /// The part of the name before the slash.
     pub fn group(&self) -> &'static str {
         self.name.split_once('/').map_or(self.name, |(group, _)| group)
+    }
+
+    /// Its page, in Markdown.
+    pub fn page(&self, locale: Locale) -> &'static str {
+        match locale {
+            Locale::English => self.page.en,
+            Locale::Russian => self.page.ru,
+        }
+    }
+
+    /// What it is about in one line: the first line of its page.
+    pub fn summary(&self, locale: Locale) -> &'static str {
+        self.page(locale).lines().next().unwrap_or_default()
     }
 }
 
@@ -76,4 +112,11 @@ impl std::fmt::Debug for Rule {
 /// Where a rule puts what it finds.
 pub struct Sink<'s> {
     pub(crate) findings: &'s mut Vec<Finding>,
+}
+
+impl Sink<'_> {
+    /// Keeps a finding.
+    pub fn push(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
 }

@@ -1,0 +1,58 @@
+//! «Там же» with no note before it, or with several texts in it.
+#![doc = include_str!("ibid-without-antecedent.md")]
+
+use citation::{Antecedent, Target};
+
+use crate::{
+    Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink,
+};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "footnote/ibid-without-antecedent",
+    severity: Severity::Warning,
+    confidence: Confidence::High,
+    fix: FixKind::None,
+    since: "0.1.0",
+    page: Page {
+        en: include_str!("ibid-without-antecedent.md"),
+        ru: include_str!("ibid-without-antecedent.ru.md"),
+    },
+    check,
+};
+
+fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    let notes = &reading.draft.footnotes;
+    for reference in reading.references {
+        let Some(antecedent) = ibidem(reference) else { continue };
+        // «Там же» outside the notes, and after a citation in the same note, follows the
+        // sentence and not the note before.
+        let Some(note) = notes.iter().position(|note| note.paragraph == reference.paragraph) else {
+            continue;
+        };
+        let words = reading.words(reference, reference.citation.span);
+        let finding = match (note, antecedent) {
+            (0, Antecedent::Missing | Antecedent::Unresolved) => {
+                Finding::new(&RULE, reference.span, said("ibid-no-note", words))
+            }
+            (1.., Antecedent::Ambiguous) => {
+                Finding::new(&RULE, reference.span, said("ibid-several", words))
+                    .weighed(Severity::Hint, Confidence::Low)
+            }
+            // The note before may cite a book, which no grammar of symbols recognises.
+            _ => continue,
+        };
+        sink.push(finding);
+    }
+}
+
+fn ibidem(reference: &Reference) -> Option<Antecedent> {
+    match &reference.citation.target {
+        Target::Back(back) if back.ibidem => Some(back.antecedent),
+        _ => None,
+    }
+}
+
+fn said(id: &'static str, words: &str) -> Message {
+    Message::new(id).with("words", words)
+}

@@ -1,0 +1,78 @@
+//! An act is cited for the first time without its date.
+#![doc = include_str!("missing-date.md")]
+
+use citation::{Act, ActKind, ActNumber, Body, Kind};
+use rustc_hash::FxHashSet;
+
+use crate::{
+    Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink, naming,
+    offer,
+};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "reference/missing-date",
+    severity: Severity::Hint,
+    confidence: Confidence::Low,
+    fix: FixKind::Unsafe,
+    since: "0.1.0",
+    page: Page { en: include_str!("missing-date.md"), ru: include_str!("missing-date.ru.md") },
+    check,
+};
+
+fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    use draft::Kind::{Decision, Declaration, Resolution};
+    if !matches!(reading.draft.kind, Resolution | Declaration | Decision) {
+        return;
+    }
+    let mut seen: FxHashSet<&Act> = FxHashSet::default();
+    for (index, reference) in reading.references.iter().enumerate() {
+        let Some(act) = reference.judged_act() else { continue };
+        let first = seen.insert(act);
+        if !first || reference.citation.date.is_some() || !wants_a_date(reading, reference, act) {
+            continue;
+        }
+        // «резолюции 76/245 и 78/272 от 24 апреля 2024 года»: the last date of a list may
+        // stand for the members before it.
+        if list_is_dated(reading, index) {
+            continue;
+        }
+        let number = naming::number(act);
+        let finding = Finding::new(
+            &RULE,
+            reference.number,
+            Message::new("missing-date").with("act", naming::act(act)),
+        );
+        let recorded = crate::evidence::sure_date(reading, act);
+        let finding = match recorded {
+            Some(date) => finding.offering(offer::added_date(reading, reference, date)).advising(
+                Message::new("help-missing-date").with("number", number).with("date", date),
+            ),
+            None => finding,
+        };
+        sink.push(finding.about(reference));
+    }
+}
+
+/// Acts whose number does not tell the year, cited in running text by noun and number: the
+/// Security Council puts the year in brackets, a symbol in brackets is a pointer, not a
+/// citation, and an article of an annexed text follows the custom of that text.
+fn wants_a_date(reading: &Reading<'_>, reference: &Reference, act: &Act) -> bool {
+    act.body != Some(Body::SecurityCouncil)
+        && act.body.is_some()
+        && matches!(act.kind, ActKind::Resolution | ActKind::Decision)
+        && matches!(reference.citation.kind, Kind::Resolution | Kind::Decision)
+        && !matches!(act.number, ActNumber::WithYear { .. })
+        && reference.citation.noun.is_some()
+        && reading.in_running_text(reference)
+        && !reading.words(reference, reference.citation.number).contains("RES/")
+}
+
+fn list_is_dated(reading: &Reading<'_>, index: usize) -> bool {
+    let member = &reading.references[index];
+    let Some(list) = member.citation.list else { return false };
+    reading.references[index + 1..]
+        .iter()
+        .take_while(|next| next.paragraph == member.paragraph && next.citation.list == Some(list))
+        .any(|next| next.citation.date.is_some())
+}
