@@ -27,6 +27,16 @@ fn a_resolution_has_a_preamble_and_operative_paragraphs() {
     .assert_eq(&outline(draft));
 }
 
+// «Add.1» and «Rev.1» end in a figure of the symbol, although note 1 may be called elsewhere.
+#[test]
+fn the_figure_of_a_suffix_is_no_mark() {
+    let draft = "Генеральная Ассамблея,\n\nрассмотрев доклад (A/77/221/Add.1) и записку1 (A/77/3/Rev.1 и Corr.1),\n\n_______________\n1 A/57/690.\n";
+    let marks = parse(draft, &Options::default()).marks;
+    let words: Vec<&str> = marks.iter().map(|mark| &draft[..mark.span.end as usize]).collect();
+    assert_eq!(words.len(), 1);
+    assert!(words[0].ends_with("записку1"));
+}
+
 // A resolution of the Security Council has a number and no title; letters have figures below them.
 #[test]
 fn a_security_council_resolution_has_no_title() {

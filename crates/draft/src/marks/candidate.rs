@@ -207,6 +207,12 @@ fn after_stop(source: &str, at: usize, stop: char, words: &Words) -> Option<(Str
         return (is_year(year) && whole).then_some((Strength::Weak, false));
     }
     let word = word_before(source, before_stop);
+    // «A/58/98/Add.1», «и Corr.1»: the figure belongs to a symbol, in whatever language.
+    let of_symbol = matches!(word, "Add" | "Corr" | "Rev" | "Amend")
+        || before(source, before_stop - word.len()) == Some('/');
+    if of_symbol {
+        return None;
+    }
     let sentence = is_lower(left) && word.chars().nth(2).is_some() && !words.is_numbered(word);
     let fits = CLOSING.contains(left) || sentence || (stop == ',' && is_letter(left));
     fits.then_some((Strength::Strong, false))
