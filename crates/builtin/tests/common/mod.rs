@@ -16,7 +16,7 @@ fn written(text: &str) -> Option<WrittenDate> {
 }
 
 /// Judges a line `symbol | date | flags`.
-pub fn judge(line: &str) -> Judgement {
+pub(crate) fn judge(line: &str) -> Judgement {
     let mut fields = line.split('|').map(str::trim);
     let symbol: Symbol = fields.next().unwrap().parse().unwrap_or_else(|_| panic!("{line}"));
     let date = fields.next().filter(|field| !field.is_empty()).and_then(written);
