@@ -43,7 +43,7 @@ impl Grammar<'_, '_> {
             end += 1;
         }
         let mut pinpoint = Pinpoint::default();
-        let after = self.pinpoints_after(end, &mut pinpoint);
+        let after = self.pinpoints_after(end, false, &mut pinpoint);
         let span = self.span(ibidem.start, if after > end { after } else { ibidem.end });
         let target = Target::Back(BackReference {
             ibidem: true,
@@ -81,7 +81,7 @@ impl Grammar<'_, '_> {
             return noun + 1;
         };
         let mut pinpoint = governor.pinpoint;
-        let end = self.pinpoints_after(noun + 1, &mut pinpoint);
+        let end = self.pinpoints_after(noun + 1, false, &mut pinpoint);
         let start = self.scan.start(modifiers.start);
         let span = Span::new(start, self.scan.end_before(end));
         let cited_kind = if target == Target::Own { kind } else { Kind::BackReference };

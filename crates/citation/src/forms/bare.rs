@@ -3,21 +3,30 @@
 //! («резолюции о миграции, в частности 58/208»; "resolutions 5/1 on institution-building of the
 //! Council and 5/2 on the Code of Conduct").
 
-use crate::ActNumber;
 use crate::find::Grammar;
 use crate::forms::governed::Governor;
 use crate::scan::TokenKind;
 use crate::words::Meaning;
+use crate::{ActNumber, Pinpoint, Session};
 
-/// How many words a noun reaches on over to a number that «в частности» leads to.
-const REACH: usize = 24;
+/// How many tokens a noun reaches on, over what is said of the number before.
+const REACH: usize = 60;
 
 impl Grammar<'_, '_> {
     /// A number at token `at`, or nothing.
     pub(crate) fn bare(&mut self, at: usize) -> usize {
+        let bracket = self.scan.kind(at + 2) == TokenKind::Open;
+        let slash = self.scan.kind(at + 1) == TokenKind::Slash;
+        if !slash
+            && !bracket
+            && !matches!(self.scan.kind(at + 1), TokenKind::Dash | TokenKind::Open)
+        {
+            return at + 1;
+        }
         let governor = match self.reaching(at) {
             Some(governor) => governor,
-            None if self.is_of_another_noun(at) => return at + 1,
+            // "its agreed conclusions 1997/2": another noun has it.
+            None if slash && self.after_word(at) => return at + 1,
             None => Governor::none(self.scan.start(at)),
         };
         match self.list(at, governor) {
@@ -26,29 +35,30 @@ impl Grammar<'_, '_> {
         }
     }
 
-    /// "agreed conclusions 1997/2": year and number directly after a word that is no noun of
-    /// ours.
-    fn is_of_another_noun(&self, at: usize) -> bool {
-        let scan = self.scan;
-        let year = matches!(scan.kind(at), TokenKind::Number { value: 1946..=2100, .. });
-        let before = at.checked_sub(1).map(|before| scan.kind(before));
-        year && matches!(before, Some(TokenKind::Word { meaning: Meaning::Plain, .. }))
+    fn after_word(&self, at: usize) -> bool {
+        let before = at.wrapping_sub(1);
+        matches!(self.scan.kind(before), TokenKind::Word { meaning: Meaning::Plain, .. })
     }
 
-    /// The noun before, when «включая», "in particular" leads from it to token `at`.
-    fn reaching(&mut self, at: usize) -> Option<Governor> {
+    /// The noun before, when «в частности», a comma or "and" leads from it to token `at`.
+    fn reaching(&self, at: usize) -> Option<Governor> {
         let governor = self.governor.as_ref()?;
-        let led = at > 0 && self.scan.meaning(at - 1) == Meaning::Including
-            || at > 1 && self.scan.meaning(at - 2) == Meaning::Including
-            || self.goes_on(at, governor);
-        if !led || governor.noun.is_none() || at.checked_sub(governor.end)? > REACH {
+        let scan = self.scan;
+        let before = at.checked_sub(1)?;
+        let included = scan.meaning(before) == Meaning::Including
+            || scan.meaning(before.wrapping_sub(1)) == Meaning::Including;
+        if governor.noun.is_none() || at.checked_sub(governor.end)? > REACH {
             return None;
         }
-        let same_sentence = (governor.end..at)
-            .all(|at| !matches!(self.scan.kind(at), TokenKind::Semicolon | TokenKind::Quote));
-        same_sentence.then(|| Governor {
-            start: self.scan.start(at),
-            pinpoint: crate::Pinpoint::default(),
+        if !included && !self.goes_on(at, governor) {
+            return None;
+        }
+        let apart = (governor.end..at).any(|at| {
+            matches!(scan.kind(at), TokenKind::Semicolon | TokenKind::Quote | TokenKind::Open)
+        });
+        (!apart).then(|| Governor {
+            start: scan.start(at),
+            pinpoint: Pinpoint::default(),
             title: None,
             date: None,
             end: at,
@@ -57,21 +67,37 @@ impl Grammar<'_, '_> {
     }
 
     /// Whether the list of a plural noun goes on at token `at` after words about the member
-    /// before: after a comma or "and" a number of the same form and, without a date of its own,
-    /// of the same session.
+    /// before: a number with a year or a date, of the same session, or too high for a fraction.
     fn goes_on(&self, at: usize, governor: &Governor) -> bool {
         let scan = self.scan;
-        let joined = at > 0
-            && (scan.kind(at - 1) == TokenKind::Comma || scan.meaning(at - 1) == Meaning::And);
+        let before = at.wrapping_sub(1);
+        let joined = match (scan.kind(before), scan.meaning(before)) {
+            (TokenKind::Comma, _) | (_, Meaning::And | Meaning::Also) => true,
+            // A footnote mark.
+            (TokenKind::Number { digits: 1..=3, .. }, _) => {
+                scan.kind(before.wrapping_sub(1)) == TokenKind::Comma
+            }
+            _ => false,
+        };
         let plural = governor.span.is_some_and(|span| self.is_plural_noun(span));
         let Some((last, (numbered, end))) =
-            governor.last.zip(self.numbered(at, governor)).filter(|_| joined && plural)
+            governor.last.filter(|_| joined && plural).zip(self.numbered(at, governor))
         else {
             return false;
         };
-        let ActNumber::InSession { session: before, .. } = last else { return false };
-        let ActNumber::InSession { session, .. } = numbered.number else { return false };
-        session == before || self.date_after(end).is_some_and(|(date, _)| date.is_full())
+        match (last, numbered.number) {
+            (_, ActNumber::Running { .. } | ActNumber::WithYear { year: Some(_), .. }) => true,
+            (ActNumber::InYear { .. }, ActNumber::InYear { .. }) => true,
+            (
+                ActNumber::InSession { session: before, .. },
+                ActNumber::InSession { session, .. },
+            ) => {
+                session == before
+                    || !matches!(session, Session::Regular(..=30))
+                    || self.date_after(end).is_some_and(|(date, _)| date.is_full())
+            }
+            _ => false,
+        }
     }
 
     /// A noun that says it has several numbers, or may have: «резолюции».

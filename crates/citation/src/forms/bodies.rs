@@ -191,7 +191,9 @@ impl Grammar<'_, '_> {
         while before > 0 && self.scan.meaning(before - 1) == Meaning::Article {
             before -= 1;
         }
+        // "adopted by the General Assembly in its resolution": who acts.
         before > 0
+            && self.scan.of(before - 1) != "by"
             && matches!(
                 self.scan.meaning(before - 1),
                 Meaning::Of | Meaning::Preposition | Meaning::To

@@ -20,6 +20,8 @@ pub(crate) struct Governor {
     pub(crate) start: usize,
     /// The owner named before the first number.
     pub(crate) owner: Option<Named>,
+    /// The owner of the list before, which this one goes on with.
+    pub(crate) inherited: Option<Named>,
     /// «своя», "its".
     pub(crate) own: Option<Span>,
     /// The body named directly before «в своей», "in its": "adopted by the General Assembly in
@@ -45,6 +47,7 @@ impl Governor {
             span: None,
             start,
             owner: None,
+            inherited: None,
             own: None,
             possessor: None,
             pinpoint: Pinpoint::default(),
@@ -115,9 +118,10 @@ impl Grammar<'_, '_> {
             possessor: self.possessor(modifiers),
             ..Governor::none(self.scan.start(at))
         };
-        governor.owner = self
-            .owner_before(at, &mut governor.start)
-            .or_else(|| self.inherited(at, &mut governor));
+        governor.owner = self.owner_before(at, &mut governor.start);
+        if governor.owner.is_none() {
+            self.inherit(at, &mut governor);
+        }
         let first = self.to_number(at + 1, &mut governor);
         governor.pinpoint = self.take_pending(modifiers.start);
         if noun == Noun::Statement {
@@ -246,18 +250,18 @@ impl Grammar<'_, '_> {
 
     /// "Economic and Social Council resolution 2016/1 and decision 2017/210": the noun after
     /// "and" shares the owner when it has none of its own.
-    fn inherited(&self, noun: usize, governor: &mut Governor) -> Option<Named> {
-        let before = self.governor.as_ref()?;
-        let near = before.end <= noun && noun - before.end <= 2;
-        let joined = near
+    fn inherit(&self, noun: usize, governor: &mut Governor) {
+        let Some(before) = &self.governor else { return };
+        let joined = before.end < noun
+            && noun - before.end <= 5
             && (before.end..noun).all(|at| {
-                self.scan.kind(at) == TokenKind::Comma || self.scan.meaning(at) == Meaning::And
+                self.scan.kind(at) == TokenKind::Comma
+                    || matches!(self.scan.meaning(at), Meaning::And | Meaning::Also)
             });
-        if !joined || before.end == noun || governor.own.is_some() {
-            return None;
+        if joined && governor.own.is_none() {
+            governor.own = before.own;
+            governor.inherited = before.owner.or(before.inherited);
         }
-        governor.own = before.own;
-        before.owner
     }
 
     /// Passes what may stand between the noun and its first number: a full stop of «рез.», «№»,

@@ -87,11 +87,28 @@ impl Grammar<'_, '_> {
                 (TokenKind::NumberSign, _) | (_, Meaning::NumberSign) => {}
                 (TokenKind::Number { digits: 1..=3, .. }, _)
                     if self.is_mark(next) && (!plain || scan.glued(next)) => {}
+                (TokenKind::Open, _) if let Some(after) = self.remark(next) => {
+                    next = after;
+                    continue;
+                }
                 _ => break,
             }
             next += 1;
         }
         joined.then_some(next)
+    }
+
+    /// «( 995_669 )»: a remark of a data base after a number; the token after it.
+    fn remark(&self, at: usize) -> Option<usize> {
+        let close = (at + 1..at + 5).find(|at| self.scan.kind(*at) == TokenKind::Close)?;
+        let plain = (at + 1..close).all(|at| {
+            matches!(
+                self.scan.kind(at),
+                TokenKind::Number { .. } | TokenKind::Other | TokenKind::Word { .. }
+            )
+        });
+        let figures = matches!(self.scan.kind(at + 1), TokenKind::Number { .. });
+        (plain && figures && close > at + 2).then_some(close + 1)
     }
 
     /// A footnote mark between members: "2012,1 31/14", «2 ,».
@@ -100,7 +117,11 @@ impl Grammar<'_, '_> {
         if matches!(scan.kind(at + 1), TokenKind::Slash | TokenKind::Open) {
             return false;
         }
+        // «2020, 2  11/3»: the next number follows at once.
+        let number_next = matches!(scan.kind(at + 1), TokenKind::Number { .. })
+            && matches!(scan.kind(at + 2), TokenKind::Slash | TokenKind::Open);
         scan.glued(at)
+            || number_next
             || matches!(scan.kind(at + 1), TokenKind::Comma)
             || scan.meaning(at + 1) == Meaning::And
     }
@@ -181,7 +202,10 @@ impl Grammar<'_, '_> {
     /// Whose act a member is.
     fn whose(&self, member: &Member, governor: &Governor, acting: Option<Body>) -> BodyMention {
         let own = self.context.own_body;
-        if let Some(named) = member.owner.or(governor.owner) {
+        let inherited = governor.inherited.filter(|named| {
+            named.name.of(member.number, own).is_some_and(|body| witness::fits(body, member.number))
+        });
+        if let Some(named) = member.owner.or(governor.owner).or(inherited) {
             return BodyMention {
                 body: named.name.of(member.number, own),
                 naming: Naming::Named,

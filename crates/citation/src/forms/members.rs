@@ -71,9 +71,8 @@ impl Grammar<'_, '_> {
         members: &mut Members,
     ) -> Option<usize> {
         let (numbered, end) = self.numbered(at, governor)?;
-        let span = self.span(at, end);
-        let first = Member::new(numbered, span);
-        members.push(first);
+        let (numbered, span) = self.without_mark(numbered, self.span(at, end));
+        members.push(Member::new(numbered, span));
         if numbered.part.0.is_some() {
             let from = members.len() - 1;
             let end = self.parts(end, numbered, members);
@@ -117,9 +116,23 @@ impl Grammar<'_, '_> {
             return None;
         }
         let numbered = self.misspelled(numbered);
-        let numbered = Numbered { number: without_mark(numbered.number), ..numbered };
         let plain = matches!(numbered.number, ActNumber::WithYear { year: None, .. });
         (!plain || self.plain_number(at, end, governor)).then_some((numbered, end))
+    }
+
+    /// "resolution 59/3009" is 59/300 with the mark of note 9: no session of the Assembly has a
+    /// thousand resolutions, and no note has the number 0.
+    fn without_mark(&self, numbered: Numbered, span: Span) -> (Numbered, Span) {
+        match numbered.number {
+            ActNumber::InSession { session: Session::Regular(session @ 31..), number }
+                if number >= 1000 && number % 10 != 0 =>
+            {
+                let session = Session::Regular(session);
+                let number = ActNumber::InSession { session, number: number / 10 };
+                (Numbered { number, ..numbered }, Span { end: span.end - 1, ..span })
+            }
+            _ => (numbered, span),
+        }
     }
 
     /// «1325/2000» is 1325 (2000), misspelled.
@@ -315,7 +328,7 @@ impl Grammar<'_, '_> {
                     after
                 };
             } else {
-                let after = self.pinpoints_after(next, &mut member.pinpoint);
+                let after = self.pinpoints_after(next, false, &mut member.pinpoint);
                 if after == next {
                     break;
                 }
@@ -407,19 +420,6 @@ impl Grammar<'_, '_> {
 fn spelled(number: ActNumber, part: Part) -> String {
     let act = Act { body: None, kind: ActKind::Resolution, number, part }.to_string();
     act.trim_start_matches("?/RES/").to_owned()
-}
-
-/// "resolution 59/3009" is 59/300 with the mark of note 9: no session of the Assembly has a
-/// thousand resolutions, and no note has the number 0.
-fn without_mark(number: ActNumber) -> ActNumber {
-    match number {
-        ActNumber::InSession { session: Session::Regular(session @ 31..=130), number }
-            if number >= 1000 && number % 10 != 0 =>
-        {
-            ActNumber::InSession { session: Session::Regular(session), number: number / 10 }
-        }
-        number => number,
-    }
 }
 
 /// No session has such a number: a year of a budget, a quantity.

@@ -8,6 +8,9 @@ use crate::scan::{Scan, TokenKind};
 use crate::words::{Meaning, Noun};
 use crate::{Citation, Kind, Pinpoint, PinpointPart, Target, Unit, glyph, roman};
 
+/// The most units that a pinpoint names one inside the other.
+const DEEPEST: usize = 8;
+
 /// A pinpoint that waits for the noun it belongs to, smallest unit first.
 #[derive(Clone, Debug)]
 pub(crate) struct Pending {
@@ -33,7 +36,9 @@ impl Grammar<'_, '_> {
         match &mut self.pending {
             // "section II.B, paragraph 7, of": after a comma comes the smaller unit.
             Some(pending)
-                if pending.end + 1 == at && self.scan.kind(pending.end) == TokenKind::Comma =>
+                if pending.end + 1 == at
+                    && pending.parts.len() < DEEPEST
+                    && self.scan.kind(pending.end) == TokenKind::Comma =>
             {
                 match pending.parts.first_mut() {
                     Some(larger)
@@ -48,7 +53,7 @@ impl Grammar<'_, '_> {
                 }
                 pending.end = end;
             }
-            Some(pending) if joins(self.scan, pending.end, at) => {
+            Some(pending) if pending.parts.len() < DEEPEST && joins(self.scan, pending.end, at) => {
                 push_smaller(&mut pending.parts, part);
                 pending.end = end;
             }
@@ -99,8 +104,14 @@ impl Grammar<'_, '_> {
     }
 
     /// Pinpoints after a citation: ", annex I, para. 12", «(пункт 5)», «, в частности на раздел
-    /// II.C». Gives the token after them; `at` when there is none.
-    pub(crate) fn pinpoints_after(&self, at: usize, pinpoint: &mut Pinpoint) -> usize {
+    /// II.C». A report may have acts printed in it. Gives the token after them; `at` when there is
+    /// none.
+    pub(crate) fn pinpoints_after(
+        &self,
+        at: usize,
+        report: bool,
+        pinpoint: &mut Pinpoint,
+    ) -> usize {
         let scan = self.scan;
         let mut next = at;
         loop {
@@ -126,14 +137,13 @@ impl Grammar<'_, '_> {
             if !apart {
                 return next;
             }
-            let conference = !pinpoint.parts.is_empty();
-            let Some((part, end)) =
-                part(scan, start).or_else(|| conference_resolution(scan, start, conference))
+            let inside = !pinpoint.parts.is_empty();
+            let Some((part, end)) = part(scan, start).or_else(|| printed_act(scan, start, report))
             else {
                 return next;
             };
             // ", пункт 5 резолюции 60/1" belongs to what follows; an article needs an annex.
-            if leads_on(scan, end) || part.unit == Unit::Article && !conference {
+            if leads_on(scan, end) || part.unit == Unit::Article && !inside {
                 return next;
             }
             let closed = scan.kind(end) == TokenKind::Close;
@@ -207,17 +217,22 @@ fn push_larger(parts: &mut SmallVec<[PinpointPart; 1]>, part: PinpointPart) {
     parts.push(part);
 }
 
-/// ", resolution 1": a resolution of a conference, printed in its report.
-fn conference_resolution(scan: &Scan, at: usize, inside: bool) -> Option<(PinpointPart, usize)> {
-    if !inside || scan.meaning(at) != Meaning::Noun(Noun::Resolution) {
+/// ", resolution 1", ", decision 15/4": an act of a conference or a commission, printed in the
+/// report that is cited.
+fn printed_act(scan: &Scan, at: usize, inside: bool) -> Option<(PinpointPart, usize)> {
+    let noun = matches!(scan.meaning(at), Meaning::Noun(Noun::Resolution | Noun::Decision));
+    if !inside || !noun {
         return None;
     }
-    let TokenKind::Number { value, digits: 1..=2 } = scan.kind(at + 1) else { return None };
-    if scan.kind(at + 2) == TokenKind::Slash {
-        return None;
-    }
-    let span = text::Span::new(scan.start(at), scan.end_before(at + 2));
-    Some((PinpointPart { unit: Unit::Resolution, label: value.to_string(), span }, at + 2))
+    let TokenKind::Number { digits: 1..=2, .. } = scan.kind(at + 1) else { return None };
+    let end = match (scan.kind(at + 2), scan.kind(at + 3)) {
+        (TokenKind::Slash, TokenKind::Number { digits: 1..=2, .. }) => at + 4,
+        (TokenKind::Slash, _) => return None,
+        _ => at + 2,
+    };
+    let label = scan.text[scan.start(at + 1)..scan.end_before(end)].to_owned();
+    let span = text::Span::new(scan.start(at), scan.end_before(end));
+    Some((PinpointPart { unit: Unit::Resolution, label, span }, end))
 }
 
 /// One part at token `at`: unit and label. Only an annex or an appendix goes without a label.

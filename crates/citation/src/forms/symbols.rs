@@ -120,6 +120,10 @@ impl Grammar<'_, '_> {
 
     /// Date, title and pinpoint after a symbol, given to the last one found.
     fn symbol_tail(&mut self, at: usize) -> usize {
+        let report = self
+            .found
+            .last()
+            .is_some_and(|last| matches!(last.target, Target::Symbol(Symbol::Document(_))));
         let mut next = at;
         let mut date: Option<WrittenDate> = None;
         let mut title: Option<CitedTitle> = None;
@@ -136,14 +140,14 @@ impl Grammar<'_, '_> {
                 title = Some(words);
                 next = after;
             } else {
-                let after = self.pinpoints_after(next, &mut pinpoint);
+                let after = self.pinpoints_after(next, report, &mut pinpoint);
                 if after > next {
                     next = after;
                     continue;
                 }
                 // «(A/58/3/Rev.1), глава V»
                 let closed = self.scan.kind(next) == TokenKind::Close;
-                let beyond = self.pinpoints_after(next + 1, &mut pinpoint);
+                let beyond = self.pinpoints_after(next + 1, report, &mut pinpoint);
                 if !closed || beyond == next + 1 {
                     break;
                 }

@@ -99,6 +99,10 @@ pub(super) const NAMES: Names = &[
         "Conference of the States Parties to the United Nations Convention against Corruption",
         Body::CorruptionConference,
     ),
+    (
+        "Conference of the Parties to the United Nations Convention on Transnational Organized Crime",
+        Body::OrganizedCrimeConference,
+    ),
     ("World Health Assembly", Body::Other),
     ("Governing Council", Body::Other),
     ("Trade and Development Board", Body::Other),
