@@ -46,6 +46,8 @@ pub(crate) struct Words {
     pub(crate) page: &'static [&'static str],
     /// Stems of nouns that a number belongs to: «резолюция 1», «пункт 3».
     pub(crate) numbered_stems: &'static [&'static str],
+    /// Stems of what is counted or dated by the number before it: «3 июня», «12 стран».
+    pub(crate) counted_stems: &'static [&'static str],
     /// Short words and abbreviations that a number belongs to: «том 2», «стр. 5».
     pub(crate) numbered_words: &'static [&'static str],
 }

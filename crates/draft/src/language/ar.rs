@@ -26,5 +26,6 @@ pub(super) const WORDS: Words = Words {
     meeting_stems: &["الجلسة"],
     page: &["صفحة"],
     numbered_stems: &["القرار", "المقرر", "الفقرة", "المادة", "الفصل", "المرفق", "المجلد", "الهدف"],
+    counted_stems: &[],
     numbered_words: &["رقم"],
 };

@@ -41,5 +41,6 @@ pub(super) const WORDS: Words = Words {
     meeting_stems: &["全体会议", "次会议"],
     page: &["页"],
     numbered_stems: &["第", "决议", "段", "条", "章", "附件", "卷", "目标"],
+    counted_stems: &[],
     numbered_words: &["第"],
 };

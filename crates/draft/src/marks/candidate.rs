@@ -3,8 +3,8 @@
 use text::Span;
 
 use crate::Style;
-use crate::characters::{after, before, is_letter, is_lower, word_before};
-use crate::language::Words;
+use crate::characters::{after, before, is_letter, is_lower, word_at, word_before};
+use crate::language::{Words, begins_with_one_of};
 use crate::lines::skip_space;
 use crate::notes::superscript;
 
@@ -226,11 +226,15 @@ fn spaced(source: &str, line: usize, at: usize, end: usize, words: &Words) -> Op
     let left = head.chars().next_back()?;
     let next = skip_space(source, end, source.len());
     let right = after(source, next).unwrap_or(' ');
+    // The line ends after it, or what follows is not counted by it.
+    let ended = next >= source.len() || source[end..next].contains(['\n', '\r']);
+    let counts = is_lower(right) && !ended;
     if left == ',' {
         let head = &head[..head.len() - 1];
         let year = head.len() >= 4 && head.get(head.len() - 4..).is_some_and(is_year);
         let word = head.chars().next_back().is_some_and(|c| is_lower(c) || CLOSING.contains(c));
         return match (year, word) {
+            _ if counts => None,
             (true, _) => Some(Strength::Weak),
             (_, true) => Some(Strength::Faint),
             _ => None,
@@ -242,7 +246,8 @@ fn spaced(source: &str, line: usize, at: usize, end: usize, words: &Words) -> Op
     }
     let set_apart =
         matches!(right, ',' | ';' | '.' | ':' | ')') || (next - end >= 2 && is_letter(right));
-    let among = (is_lower(right) || next >= source.len()) && word.chars().nth(3).is_some();
+    let counted = begins_with_one_of(word_at(source, next), words.counted_stems);
+    let among = (ended || (is_lower(right) && !counted)) && word.chars().nth(3).is_some();
     match (set_apart, among) {
         (true, _) => Some(Strength::Weak),
         (_, true) => Some(Strength::Faint),
