@@ -72,12 +72,16 @@ impl Words {
             return None;
         }
         // Most lines end in the middle of a sentence or with its stop.
-        if line.ends_with(['.', ';', '-']) {
+        if line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ';' | '-' | ')')) {
             return None;
         }
         let line = line.trim_matches(|c: char| "*_ ".contains(c));
         let name = line.trim_end_matches(|c: char| ",،，:;*_ ".contains(c));
-        let known = self.enacting.iter().find(|(enacting, _)| equals_folded(name, enacting));
+        let first = fold(name.chars().next()?);
+        let known = self
+            .enacting
+            .iter()
+            .find(|(enacting, _)| enacting.starts_with(first) && equals_folded(name, enacting));
         known.map(|(_, organ)| *organ)
     }
 
