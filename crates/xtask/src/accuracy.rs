@@ -12,9 +12,10 @@ mod score;
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use lint::Settings;
 use text::Language;
 
-use crate::generator::{self, Facts};
+use crate::generator::{self, Facts, TODAY};
 
 use record::Record;
 use score::Score;
@@ -61,7 +62,10 @@ fn measure(root: &Path, drafts: u64) -> Result<Record> {
         for seed in 0..drafts {
             let spoilt = if seed % 2 == 0 { 0 } else { SPOILT };
             let draft = generator::draft(&facts, language, seed, spoilt);
-            score.add(&draft, &found::citations(&draft.source, draft.markdown), &[]);
+            let settings = Settings { markdown: draft.markdown, ..Settings::on(TODAY) };
+            let checked =
+                lint::check(&draft.source, builtin::knowledge(), &settings, lint::rules::ALL);
+            score.add(&draft, &found::citations(&checked), &found::accusations(&checked));
         }
         record.scores.insert(language.code().to_owned(), score);
     }

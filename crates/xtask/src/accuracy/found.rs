@@ -3,12 +3,11 @@
 
 use std::ops::Range;
 
-use citation::{Body, Citation, Context, Kind, Naming, Pinpoint, Target, Unit};
-use draft::Organ;
-use knowledge::Claim;
-use text::Language;
+use citation::{Citation, Kind, Pinpoint, Target, Unit};
+use lint::{Checked, Severity};
+use text::Span;
 
-use crate::generator::{TODAY, Written};
+use crate::generator::Written;
 
 /// A citation as it was found.
 #[derive(Clone, Debug)]
@@ -36,53 +35,36 @@ pub(crate) struct Accusation {
     pub(crate) place: Range<usize>,
 }
 
-/// The citations of a text, paragraph by paragraph.
-pub(crate) fn citations(source: &str, markdown: bool) -> Vec<Found> {
-    let draft = draft::parse(source, &draft::Options { language: None, markdown });
-    let own_body = draft.organ.and_then(body);
-    let mut found = Vec::new();
-    for paragraph in &draft.paragraphs {
-        let flow = &paragraph.flow;
-        for citation in citation::find(flow.text(), draft.language, &Context { own_body }) {
-            found.push(Found {
-                kind: kind(&citation),
-                symbol: symbol(&citation),
-                completed: completed(&citation, draft.language),
-                date: citation.date.map(|date| {
-                    (date.year, date.month.unwrap_or_default(), date.day.unwrap_or_default())
-                }),
-                pinpoint: pinpoint(&citation.pinpoint),
-                number: flow.to_source(citation.number).range(),
-                whole: flow.to_source(citation.span).range(),
-            });
+/// The citations of a checked text, in the order in which they stand.
+pub(crate) fn citations(checked: &Checked<'_>) -> Vec<Found> {
+    let found = checked.references.iter().map(|reference| {
+        let completed = reference.judgement.as_ref().map(|judgement| judgement.symbol.to_string());
+        let citation = &reference.citation;
+        Found {
+            kind: kind(citation),
+            symbol: symbol(citation),
+            completed,
+            date: citation.date.map(|date| {
+                (date.year, date.month.unwrap_or_default(), date.day.unwrap_or_default())
+            }),
+            pinpoint: pinpoint(&citation.pinpoint),
+            number: reference.number.range(),
+            whole: reference.span.range(),
         }
-    }
-    found
+    });
+    found.collect()
 }
 
-fn body(organ: Organ) -> Option<Body> {
-    Some(match organ {
-        Organ::GeneralAssembly => Body::GeneralAssembly,
-        Organ::SecurityCouncil => Body::SecurityCouncil,
-        Organ::EconomicAndSocialCouncil => Body::EconomicAndSocialCouncil,
-        Organ::HumanRightsCouncil => Body::HumanRightsCouncil,
-        Organ::CommissionOnHumanRights => Body::CommissionOnHumanRights,
-        Organ::Other => return None,
-    })
-}
-
-fn completed(citation: &Citation, language: Language) -> Option<String> {
-    let Target::Symbol(symbol) = &citation.target else { return None };
-    let claim = Claim {
-        language,
-        symbol,
-        body_certain: citation.body.is_some_and(|body| body.naming != Naming::Unnamed),
-        date: citation.date,
-        title: None,
-        pinpoint: &citation.pinpoint,
-        as_of: TODAY,
-    };
-    Some(builtin::knowledge().judge(&claim).symbol.to_string())
+/// The warnings and errors about references, in the order in which they stand.
+pub(crate) fn accusations(checked: &Checked<'_>) -> Vec<Accusation> {
+    let serious = checked.findings.iter().filter(|finding| finding.severity >= Severity::Warning);
+    let about_references = serious.filter(|finding| finding.rule.group() == "reference");
+    let accusations = about_references.map(|finding| Accusation {
+        rule: finding.rule.name,
+        error: finding.severity == Severity::Error,
+        place: Span::range(finding.span),
+    });
+    accusations.collect()
 }
 
 fn kind(citation: &Citation) -> &'static str {
