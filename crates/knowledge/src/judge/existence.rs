@@ -106,8 +106,9 @@ fn assembly_number(knowledge: &Knowledge<'_>, act: &Act, session: Session) -> Op
             let next = Series::Session(Session::Regular(held + 1));
             let closed =
                 knowledge.session_row(body, act.kind, next).is_some_and(|next| next.high != 0);
-            let beyond =
-                closed && row.second_high != 0 && number > row.second_high.saturating_add(DECISION_MARGIN);
+            let beyond = closed
+                && row.second_high != 0
+                && number > row.second_high.saturating_add(DECISION_MARGIN);
             (!listed && (number < LOWEST_DECISION || beyond)).then_some(out)
         }
         _ => None,

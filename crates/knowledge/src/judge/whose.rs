@@ -50,13 +50,28 @@ fn named(
     days: Option<Days>,
 ) -> Judgement {
     let opinion = judge_body(knowledge, claim, act, body, days);
-    let doubtful = opinion.date_speaks_against() || opinion.verdict == Verdict::Absent;
+    let foreign = is_foreign_form(act, body);
+    let doubtful = foreign || opinion.date_speaks_against() || opinion.verdict == Verdict::Absent;
     let mut judgement = opinion.into_judgement();
     if doubtful {
         let others = exactly_dated(knowledge, act, body, days);
         judgement.reasons.extend(others.iter().filter_map(other_body));
+        // Form and date both tell another body: «резолюция 60/227 Совета Безопасности от …».
+        if foreign && !others.is_empty() {
+            judgement.verdict = Verdict::Contradicted;
+        }
     }
     judgement
+}
+
+/// Whether the body never numbered its acts so: a session before the number for the Security
+/// Council, a year after it for the General Assembly.
+fn is_foreign_form(act: &Act, body: Body) -> bool {
+    match act.number {
+        ActNumber::InSession { .. } => body == Body::SecurityCouncil,
+        ActNumber::WithYear { year: Some(_), .. } => body == Body::GeneralAssembly,
+        _ => false,
+    }
 }
 
 /// The text names no body, and the draft's own is `own`.

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use citation::{Citation, Kind, Pinpoint, Target, Unit};
-use lint::{Checked, Severity};
+use lint::{Checked, Reference, Severity};
 use text::Span;
 
 use crate::generator::Written;
@@ -49,10 +49,18 @@ pub(crate) fn citations(checked: &Checked<'_>) -> Vec<Found> {
             }),
             pinpoint: pinpoint(&citation.pinpoint),
             number: reference.number.range(),
-            whole: reference.span.range(),
+            whole: whole(checked, reference),
         }
     });
     found.collect()
+}
+
+/// The citation with its pinpoint, which may stand before its noun.
+fn whole(checked: &Checked<'_>, reference: &Reference) -> Range<usize> {
+    let parts = reference.citation.pinpoint.parts.iter().map(|part| part.span);
+    let paragraph = checked.draft.paragraphs.get(reference.paragraph.0 as usize);
+    let places = parts.filter_map(|span| Some(paragraph?.flow.to_source(span)));
+    places.fold(reference.span, Span::join).range()
 }
 
 /// The warnings and errors about references, in the order in which they stand.
@@ -62,7 +70,7 @@ pub(crate) fn accusations(checked: &Checked<'_>) -> Vec<Accusation> {
     let accusations = about_references.map(|finding| Accusation {
         rule: finding.rule.name,
         error: finding.severity == Severity::Error,
-        place: Span::range(finding.span),
+        place: finding.span.range(),
     });
     accusations.collect()
 }

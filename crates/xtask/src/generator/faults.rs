@@ -58,6 +58,8 @@ pub(crate) fn spoil(
             item.date = None;
         }
         Fault::WrongBody => {
+            // Form and date together tell whose act it is.
+            item.date?;
             item.organ = match series {
                 Series::Assembly => Organ::SecurityCouncil,
                 Series::SecurityCouncil => Organ::Assembly,

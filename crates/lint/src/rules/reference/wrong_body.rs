@@ -2,7 +2,7 @@
 #![doc = include_str!("wrong-body.md")]
 
 use citation::{Naming, Symbol};
-use knowledge::{Certainty, Reason};
+use knowledge::{Certainty, Reason, Verdict};
 
 use crate::{
     Confidence, Evidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity,
@@ -38,7 +38,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             | Reason::OutsideNeighbours { certainty, .. } => Some((*certainty, None)),
             _ => None,
         });
-        let (certainty, recorded) = contradicted.unwrap_or((Certainty::Believed, None));
+        // The body never numbers its acts so, and the date is another body's.
+        let by_form = judgement.verdict == Verdict::Contradicted;
+        let otherwise = if by_form { Certainty::Likely } else { Certainty::Believed };
+        let (certainty, recorded) = contradicted.unwrap_or((otherwise, None));
         let (severity, confidence) = weight::of(certainty);
         let evidence = reference.judged_act().zip(recorded).map(|(act, recorded)| {
             let said = Message::new("evidence-other-record")
