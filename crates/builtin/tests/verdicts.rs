@@ -256,6 +256,15 @@ fn the_body_is_told_by_the_date() {
         A/RES/58/208 | 2013-12-23 | unnamed → contradicted date!:2003-12-23
         # Another date within the session is the wrong date of the own body.
         A/RES/58/4 | 2003-10-30 | unnamed → contradicted date!:2003-10-31
+        # A draft of another body cites the Assembly, and says no name.
+        A/HRC/RES/60/251 | 2006-03-15 | unnamed → confirmed
+        A/HRC/RES/60/251 | 2006-03-16 | unnamed → contradicted date!:2006-03-15
+        A/HRC/RES/68/4 | 2013-10-03 | unnamed → confirmed other:A/RES/68/4
+        A/HRC/RES/68/4 | | unnamed → ambiguous [A/RES/68/4, E/CN.7/RES/68/4]
+        # The own body's act, with another day of its session.
+        A/HRC/RES/26/9 | 2014-06-27 | unnamed → contradicted date!:2014-06-26
+        S/RES/1325 (2000) | 2000-10-30 | unnamed → contradicted date!:2000-10-31
+        E/RES/2000/35 | 2000-10-18 | unnamed → confirmed
         # No body at all: the form or the date tells.
         ?/RES/1325 (2000) | | unnamed → confirmed
         ?/RES/58/208 | | unnamed → confirmed

@@ -21,9 +21,11 @@ pub(super) fn judge(
     act: &Act,
     days: Option<Days>,
 ) -> Judgement {
-    match act.body.or_else(|| body_of_form(act)) {
-        Some(body) if claim.body_certain => named(knowledge, claim, act, body, days),
-        Some(body) => unnamed(knowledge, claim, act, body, days),
+    if let Some(body) = act.body.filter(|_| claim.body_certain) {
+        return named(knowledge, claim, act, body, days);
+    }
+    match body_of_form(act).or(act.body) {
+        Some(own) => unnamed(knowledge, claim, act, own, days),
         None => nobodys(knowledge, claim, act, days),
     }
 }
@@ -88,6 +90,13 @@ fn unnamed(
     }
     let others = exactly_dated(knowledge, act, own, days);
     match others.as_slice() {
+        // The tables of other bodies are not complete, and their drafts cite the Assembly's.
+        [] if own != Body::GeneralAssembly
+            && body_of_form(act).is_none()
+            && (opinion.verdict == Verdict::Absent || opinion.could_be_anothers()) =>
+        {
+            nobodys(knowledge, claim, act, days)
+        }
         [] if opinion.could_be_anothers() && number_of(act.number) < ASSEMBLY_ALONE_FROM => {
             let candidates = sitting(knowledge, act, own, days);
             Judgement { verdict: Verdict::Ambiguous, candidates, ..opinion.into_judgement() }
