@@ -73,6 +73,16 @@ impl Body {
         Body::Other,
     ];
 
+    /// The bodies that have a code of their own.
+    pub fn coded() -> impl Iterator<Item = Body> {
+        Body::ALL.into_iter().filter(|body| *body != Body::Other)
+    }
+
+    /// The body of a [`code`](Body::code), in capitals or small letters.
+    pub fn from_code(code: &str) -> Option<Body> {
+        Body::coded().find(|body| body.code().eq_ignore_ascii_case(code))
+    }
+
     /// What its resolutions' symbols begin with: `A/RES/`, `UNEP/EA.`; `None` for
     /// [`Body::Other`], whose acts have no symbol that resolint knows.
     pub fn resolution_prefix(self) -> Option<&'static str> {

@@ -1,1 +1,26 @@
-//! report
+//! Findings for people and for programs: a code frame, one line, JSON, JSON Lines.
+//!
+//! A [`Reporter`] turns one checked file into text, independently of all other files, so that
+//! files can be checked and put into words in parallel and written in order. [`REPORTERS`]
+//! lists them all. `refs`, `lookup` and `explain` have their own pages here.
+//!
+//! This crate prints nothing and does not know how findings were made.
+#![warn(clippy::disallowed_methods)]
+
+mod concise;
+mod explain;
+mod frame;
+mod json;
+mod jsonl;
+mod refs;
+mod reporter;
+mod summary;
+mod text;
+mod wire;
+mod words;
+
+pub use explain::{explain_json, explain_list, explain_page};
+pub use refs::{refs_json, refs_text};
+pub use reporter::{File, REPORTERS, Reporter, reporter};
+pub use summary::Summary;
+pub use words::{Words, messages};

@@ -1,1 +1,44 @@
-fn main() {}
+//! resolint, the command line: `resolint check draft.txt` tells a drafter which references are
+//! broken.
+//!
+//! What the crates below must not touch is here: files, folders, the environment, the clock and
+//! the terminal. [`arguments`] is the whole command line; each command is a module with one
+//! function that gives the exit code.
+
+mod arguments;
+mod bytes;
+mod check;
+mod colour;
+mod configuration;
+mod diff;
+mod environment;
+mod exit;
+mod explain;
+mod files;
+mod fix;
+mod init;
+mod lookup;
+mod output;
+mod parallel;
+mod refs;
+mod shell;
+mod task;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let code = match arguments.command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Refs(arguments) => refs::run(&arguments),
+        Command::Lookup(arguments) => lookup::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Completions(arguments) => shell::completions(&arguments),
+        Command::Man(arguments) => shell::man(&arguments),
+    };
+    code.into()
+}

@@ -285,7 +285,8 @@ mod tests {
             for encoding in &EVERY[..7] {
                 let bytes = encode(&text, *encoding, false).unwrap();
                 if let Ok(decoded) = decode(&bytes) {
-                    prop_assert_eq!(encode(&decoded.text, decoded.encoding, false).unwrap(), bytes);
+                    let back = encode(&decoded.text, decoded.encoding, decoded.bom).unwrap();
+                    prop_assert_eq!(back, bytes);
                 }
             }
         }

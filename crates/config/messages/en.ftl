@@ -1,0 +1,13 @@
+config-not-toml = not TOML: { $details }
+config-unknown-key = unknown key “{ $key }”{ $near } (known here: { $known })
+config-unknown-value = “{ $value }” is no value of “{ $key }”{ $near } (known: { $known })
+config-unknown-rule = no rule or group is called “{ $name }”{ $near }
+config-near = ; perhaps you meant “{ $word }”?
+config-wrong-kind = “{ $key }” must be { $kind }
+config-kind-table = a table
+config-kind-ignore = a list of tables: [[ignore]]
+config-kind-string = a string in quotation marks
+config-kind-strings = a list of strings
+config-kind-session = the number of a session, from 1 to 999
+config-kind-date = a date such as 2026-11-20
+config-empty-ignore = this ignore names neither a rule nor a text, and would hide everything

@@ -1,0 +1,13 @@
+config-not-toml = это не TOML: { $details }
+config-unknown-key = неизвестный ключ «{ $key }»{ $near } (здесь возможны: { $known })
+config-unknown-value = «{ $value }» не может быть значением «{ $key }»{ $near } (возможны: { $known })
+config-unknown-rule = нет правила или группы «{ $name }»{ $near }
+config-near = ; может быть, «{ $word }»?
+config-wrong-kind = «{ $key }»: здесь нужно другое — { $kind }
+config-kind-table = таблица
+config-kind-ignore = список таблиц: [[ignore]]
+config-kind-string = строка в кавычках
+config-kind-strings = список строк
+config-kind-session = номер сессии от 1 до 999
+config-kind-date = дата, например 2026-11-20
+config-empty-ignore = здесь не названы ни правило, ни текст: было бы скрыто всё

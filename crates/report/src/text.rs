@@ -1,0 +1,91 @@
+//! For reading: each finding with its lines of the draft, what it rests on, and the offer.
+
+use annotate_snippets::{Element, Group, Level, Origin, Renderer};
+use lint::{Applicability, Evidence, Finding, Fix, Message, Severity};
+use text::ColumnUnit;
+
+use crate::{File, Reporter, Summary, Words, frame};
+
+/// A frame of the draft around each finding.
+pub(crate) static REPORTER: Reporter =
+    Reporter { name: "text", open: "", file, between: "", close, for_people: true };
+
+/// Columns that a frame may fill before its lines are cut.
+const WIDTH: usize = 140;
+
+/// Code points of an evidence or a fix that are shown.
+const LONGEST_NOTE: usize = 400;
+
+fn file(file: &File<'_>, words: &Words) -> String {
+    let renderer = if words.colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
+    let mut out = String::new();
+    for finding in file.findings {
+        out.push_str(&renderer.render(&[group(file, finding, words)]));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn close(summary: &Summary, words: &Words) -> String {
+    summary.sentence(words) + "\n"
+}
+
+fn group<'g>(file: &'g File<'_>, finding: &'g Finding, words: &Words) -> Group<'g> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+        Severity::Hint => Level::NOTE,
+    };
+    let place = file.lines.position(finding.span.start as usize, ColumnUnit::CodePoint);
+    let origin = Origin::path(file.path).line(place.line as usize + 1).char_column(place.column as usize + 1);
+    let title = level
+        .with_name(words.severity(finding.severity))
+        .primary_title(words.say(&finding.message))
+        .id(finding.rule.name);
+    let evidence = finding.evidence.iter().map(|evidence| note(file, evidence, words));
+    let fixes = finding.fixes.iter().map(|fix| offer(fix, words));
+    let help = finding.help.iter().map(|help| {
+        let name = words.word("label-help");
+        Element::from(Level::HELP.with_name(name).message(words.say(help)))
+    });
+    title
+        .element(origin)
+        .element(frame::snippet(file.source(), file.lines, finding.span))
+        .elements(evidence)
+        .elements(fixes)
+        .elements(help)
+}
+
+/// What a finding rests on: the act and paragraph that say it, or the place in the draft.
+fn note<'g>(file: &File<'_>, evidence: &Evidence, words: &Words) -> Element<'g> {
+    let mut text = words.say(&evidence.text);
+    if let Some(span) = evidence.span {
+        let place = file.lines.position(span.start as usize, ColumnUnit::CodePoint);
+        let there = Message::new("place").with("line", place.line + 1).with("column", place.column + 1);
+        text = format!("{}: {text}", words.say(&there));
+    }
+    text = match (&evidence.symbol, &evidence.paragraph) {
+        (Some(symbol), Some(paragraph)) => format!("{symbol}, {paragraph}: {text}"),
+        (Some(symbol), None) => format!("{symbol}: {text}"),
+        _ => text,
+    };
+    Level::NOTE.with_name(words.word("label-evidence")).message(shortened(text)).into()
+}
+
+fn offer<'g>(fix: &Fix, words: &Words) -> Element<'g> {
+    let how = match fix.applicability {
+        Applicability::Safe => " (--fix)",
+        Applicability::Unsafe => " (--fix --unsafe-fixes)",
+        Applicability::Shown => "",
+    };
+    let text = shortened(words.say(&fix.title)) + how;
+    Level::HELP.with_name(words.word("label-offer")).message(text).into()
+}
+
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(LONGEST_NOTE) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

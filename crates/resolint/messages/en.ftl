@@ -1,0 +1,40 @@
+io-not-found = there is no such file or folder
+io-permission = permission denied
+io-exists = it is there already
+io-loop = a symbolic link leads back to itself
+io-full = the disk is full
+file-unreadable = cannot be read: { $reason }
+file-not-regular = not a regular file (a pipe or a device); to read from a program, use “-”
+file-empty = the file is empty
+file-too-large = { $size } MB; a draft may have { $limit } MB
+file-too-long = longer than 4 GB
+file-docx = a word-processor document; Word files cannot be read yet: save it as plain text (UTF-8)
+file-doc = an old Word document; save it as plain text (UTF-8)
+file-archive = an archive, not a text
+file-pdf = a PDF; save its text as plain text (UTF-8)
+file-rtf = a Rich Text document; save it as plain text (UTF-8)
+file-binary = not a text: it holds bytes that no text has
+file-broken-utf8 = damaged UTF-8 (line { $line }); the file may have been cut or joined wrongly
+file-broken-utf16 = damaged UTF-16; the file may have been cut
+file-unknown-encoding = in no encoding that can be told; save it as UTF-8
+file-encoding = read as { $encoding }
+file-encoding-guessed = read as { $encoding }, though that is a guess; save it as UTF-8 to be sure
+folder-without-drafts = no drafts here (.txt or .md)
+output-unwritable = cannot be written: { $reason }
+fix-unwritable = not changed: { $reason }
+fix-read-only = not changed: the file is read-only
+fix-changed-meanwhile = not changed: the file was changed by another program meanwhile
+fix-unencodable = not changed: { $encoding } cannot write “{ $character }”; save the draft as UTF-8
+fix-broken-configuration = not changed: its resolint.toml has mistakes
+fix-done = { $count ->
+    [one] { $count } fix applied
+   *[other] { $count } fixes applied
+}
+config-extends-itself = “extends” leads back to this file
+config-bad-pattern = “{ $pattern }” is no pattern of file names
+ignore-unmatched = this ignore covers nothing in the drafts that were checked
+init-done = written
+init-failed = not written: { $reason }
+man-unknown = no command is called “{ $name }”
+fault = resolint itself failed on this file; please report it. The other files are not affected
+lookup-none = nothing is known of “{ $query }”

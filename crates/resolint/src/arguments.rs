@@ -1,0 +1,364 @@
+//! The whole command line. Help, man page and completions are made from this file.
+
+use std::path::PathBuf;
+
+use citation::Body;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use lint::{Locale, Severity};
+use text::Language;
+
+/// Finds broken references in drafts of United Nations resolutions, in Russian and English.
+///
+/// resolint reads a draft, finds every citation in it («резолюция 56/203 от 21 декабря 2001
+/// года», "Security Council resolution 1325 (2000)") and compares it with what is known: whether
+/// the resolution exists, whose it is, when it was adopted, what it is called.
+#[derive(Parser, Debug)]
+#[command(name = "resolint", version, max_term_width = 100, after_help = AFTER_HELP)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Start here:
+  resolint check draft.txt           what is wrong in this draft
+  resolint check draft.txt --diff    what --fix would change, without changing it
+  resolint lookup 58/208             what is known of this resolution
+  resolint explain wrong-date        what a rule means
+
+Exit codes: 0 nothing wrong, 1 something found, 2 a file or an option could not be used.";
+
+const AFTER_CHECK: &str = "\
+Examples:
+  resolint check draft.txt                      one draft
+  resolint check                                every .txt and .md of this folder and below
+  resolint check --fix draft.txt                mend typography and the letters of symbols
+  resolint check --messages ru draft.txt        сообщения по-русски
+  resolint check --as-of 2003-12-23 old.txt     judge a draft as of its own day
+  cat draft.txt | resolint check -              read from another program
+
+A draft is never changed without --fix. Files may be UTF-8, UTF-16, windows-1251, KOI8-R, CP866
+or ISO-8859-5.
+
+Exit codes: 0 no finding at or above the failing severity (see --fail-on), 1 findings, 2 a file,
+the configuration or an option could not be used; the other files are still checked.";
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Tell which references of a draft are broken
+    #[command(after_help = AFTER_CHECK)]
+    Check(CheckArguments),
+    /// List every citation found, normalised, with its verdict
+    Refs(RefsArguments),
+    /// Tell what is known of a resolution, a document or words of a title
+    Lookup(LookupArguments),
+    /// Show the page of a rule, or the list of rules
+    Explain(ExplainArguments),
+    /// Write a commented resolint.toml
+    Init(InitArguments),
+    /// Write completions for a shell
+    Completions(CompletionsArguments),
+    /// Write the manual page
+    Man(ManArguments),
+}
+
+/// Which drafts, and what is known of them beyond their text.
+#[derive(Args, Debug)]
+pub(crate) struct DraftArguments {
+    /// Files and folders; `-` reads from standard input. Without any, this folder.
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// The name that text from standard input is to have
+    #[arg(long, value_name = "PATH", help_heading = "The draft")]
+    pub(crate) stdin_filename: Option<PathBuf>,
+
+    /// Judge as of this day: what is adopted later does not exist yet [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD", help_heading = "The draft")]
+    pub(crate) as_of: Option<Date>,
+
+    /// Whose draft it is: GA, SC, ECOSOC, HRC … [default: told from the text]
+    #[arg(long, value_name = "BODY", value_parser = body, help_heading = "The draft")]
+    pub(crate) body: Option<Body>,
+
+    /// The session it is meant for [default: told from the text]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=999), help_heading = "The draft")]
+    pub(crate) session: Option<u16>,
+
+    /// Its language
+    #[arg(long, value_name = "LANG", default_value = "auto", help_heading = "The draft")]
+    pub(crate) lang: LanguageArgument,
+
+    /// Use this configuration instead of the nearest resolint.toml
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config", help_heading = "Settings")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Use no resolint.toml
+    #[arg(long, help_heading = "Settings")]
+    pub(crate) no_config: bool,
+}
+
+/// How to speak.
+#[derive(Args, Debug)]
+pub(crate) struct SpeechArguments {
+    /// The language of the messages [default: that of the system]
+    #[arg(long, value_name = "LANG", help_heading = "Output")]
+    pub(crate) messages: Option<LocaleArgument>,
+
+    /// When to use colour
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
+    pub(crate) color: ColorArgument,
+
+    /// Say nothing but findings and errors
+    #[arg(long, short, help_heading = "Output")]
+    pub(crate) quiet: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArguments {
+    #[command(flatten)]
+    pub(crate) draft: DraftArguments,
+
+    /// How to show findings
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
+    pub(crate) format: CheckFormat,
+
+    /// Write findings to this file
+    #[arg(long, short, value_name = "FILE", help_heading = "Output")]
+    pub(crate) output_file: Option<PathBuf>,
+
+    /// Count the findings of each rule
+    #[arg(long, help_heading = "Output")]
+    pub(crate) statistics: bool,
+
+    /// Run only these rules or groups (comma-separated)
+    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = "Rules")]
+    pub(crate) select: Vec<String>,
+
+    /// Do not run these rules or groups (comma-separated)
+    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = "Rules")]
+    pub(crate) ignore: Vec<String>,
+
+    /// Report nothing milder than this
+    #[arg(long, value_name = "SEVERITY", default_value = "hint", help_heading = "Rules")]
+    pub(crate) min_severity: SeverityArgument,
+
+    /// Exit with 1 from this severity on
+    #[arg(long, value_name = "SEVERITY", default_value = "error", help_heading = "Rules")]
+    pub(crate) fail_on: SeverityArgument,
+
+    /// Exit with 0 whatever is found
+    #[arg(long, help_heading = "Rules")]
+    pub(crate) exit_zero: bool,
+
+    /// Apply the safe fixes: typography and the letters of symbols
+    #[arg(long, help_heading = "Fixes")]
+    pub(crate) fix: bool,
+
+    /// With --fix or --diff: apply fixes that change what the text says, such as dates, too
+    #[arg(long, help_heading = "Fixes")]
+    pub(crate) unsafe_fixes: bool,
+
+    /// Show what --fix would change, and change nothing
+    #[arg(long, help_heading = "Fixes")]
+    pub(crate) diff: bool,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RefsArguments {
+    #[command(flatten)]
+    pub(crate) draft: DraftArguments,
+
+    /// How to show them
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
+    pub(crate) format: PageFormat,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct LookupArguments {
+    /// A number, a symbol, or words of a title: 58/208, A/RES/58/208, 1325, миграция
+    #[arg(value_name = "QUERY", required = true)]
+    pub(crate) query: Vec<String>,
+
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
+    pub(crate) format: PageFormat,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArguments {
+    /// A rule, with or without its group: reference/wrong-date, wrong-date. Without one, the list.
+    #[arg(value_name = "RULE")]
+    pub(crate) rule: Option<String>,
+
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
+    pub(crate) format: PageFormat,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct InitArguments {
+    /// The folder that it is for
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    pub(crate) folder: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CompletionsArguments {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ManArguments {
+    /// A command; without one, the page of resolint itself
+    #[arg(value_name = "COMMAND")]
+    pub(crate) command: Option<String>,
+}
+
+/// How `check` shows findings.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum CheckFormat {
+    /// Each finding with its lines of the draft, the evidence and the offer
+    Text,
+    /// One line a finding
+    Concise,
+    /// One JSON object for the run
+    Json,
+    /// One JSON object a finding
+    Jsonl,
+}
+
+impl CheckFormat {
+    /// The name of its reporter.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            CheckFormat::Text => "text",
+            CheckFormat::Concise => "concise",
+            CheckFormat::Json => "json",
+            CheckFormat::Jsonl => "jsonl",
+        }
+    }
+}
+
+/// How other commands show what they found.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum PageFormat {
+    /// For reading
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum LocaleArgument {
+    /// English
+    En,
+    /// Russian
+    Ru,
+}
+
+impl From<LocaleArgument> for Locale {
+    fn from(argument: LocaleArgument) -> Locale {
+        match argument {
+            LocaleArgument::En => Locale::English,
+            LocaleArgument::Ru => Locale::Russian,
+        }
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ColorArgument {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum SeverityArgument {
+    Hint,
+    Info,
+    Warning,
+    Error,
+}
+
+impl From<SeverityArgument> for Severity {
+    fn from(argument: SeverityArgument) -> Severity {
+        match argument {
+            SeverityArgument::Hint => Severity::Hint,
+            SeverityArgument::Info => Severity::Info,
+            SeverityArgument::Warning => Severity::Warning,
+            SeverityArgument::Error => Severity::Error,
+        }
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum LanguageArgument {
+    Auto,
+    Ru,
+    En,
+    Fr,
+    Es,
+    Ar,
+    Zh,
+}
+
+impl From<LanguageArgument> for Option<Language> {
+    fn from(argument: LanguageArgument) -> Option<Language> {
+        Some(match argument {
+            LanguageArgument::Auto => return None,
+            LanguageArgument::Ru => Language::Russian,
+            LanguageArgument::En => Language::English,
+            LanguageArgument::Fr => Language::French,
+            LanguageArgument::Es => Language::Spanish,
+            LanguageArgument::Ar => Language::Arabic,
+            LanguageArgument::Zh => Language::Chinese,
+        })
+    }
+}
+
+fn body(code: &str) -> Result<Body, String> {
+    Body::from_code(code).ok_or_else(|| {
+        let known: Vec<&str> = Body::coded().map(Body::code).collect();
+        format!("known bodies: {}", known.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Arguments::command().debug_assert();
+    }
+
+    // A reporter that the command line does not offer could not be used.
+    #[test]
+    fn every_reporter_can_be_chosen() {
+        use clap::ValueEnum as _;
+        let offered = super::CheckFormat::value_variants().iter().map(|format| format.name());
+        assert!(offered.eq(report::REPORTERS.iter().map(|reporter| reporter.name)));
+    }
+}

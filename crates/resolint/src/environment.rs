@@ -1,0 +1,107 @@
+//! The side of a run that faces the person: words in their language, lines on standard error.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use lint::{Locale, Message};
+use report::Words;
+
+use crate::arguments::SpeechArguments;
+use crate::colour;
+use crate::exit::Exit;
+use crate::task::Notice;
+
+/// Words, and the way to say what could not be used.
+pub(crate) struct Environment {
+    /// The words of the report and of this crate.
+    pub(crate) words: Words,
+    /// Only findings and errors.
+    pub(crate) quiet: bool,
+    /// Whether anything could not be used.
+    failed: AtomicBool,
+}
+
+impl Environment {
+    /// The environment that the options and the system's locale ask for.
+    pub(crate) fn new(speech: &SpeechArguments) -> Self {
+        let asked = speech.messages.map(Locale::from);
+        let system = || sys_locale::get_locale().as_deref().and_then(Locale::from_code);
+        let locale = asked.or_else(system).unwrap_or_default();
+        let mut words = Words::new(locale, colour::on_stdout(speech.color));
+        words.messages.add(config::messages(locale));
+        words.messages.add(match locale {
+            Locale::English => include_str!("../messages/en.ftl"),
+            Locale::Russian => include_str!("../messages/ru.ftl"),
+        });
+        Self { words, quiet: speech.quiet, failed: AtomicBool::new(false) }
+    }
+
+    /// The language of the messages.
+    pub(crate) fn locale(&self) -> Locale {
+        self.words.messages.locale()
+    }
+
+    /// One line on standard error about something that could not be used; the exit code will be 2.
+    pub(crate) fn fail(&self, place: &str, message: &Message) {
+        self.failed.store(true, Ordering::Relaxed);
+        self.line(place, message);
+    }
+
+    /// One line on standard error that is good to know; not with `--quiet`.
+    pub(crate) fn note(&self, place: &str, message: &Message) {
+        if !self.quiet {
+            self.line(place, message);
+        }
+    }
+
+    /// What is to be said of one draft.
+    pub(crate) fn notice(&self, name: &str, notice: &Notice) {
+        match notice.failed {
+            true => self.fail(name, &notice.message),
+            false => self.note(name, &notice.message),
+        }
+    }
+
+    /// How a command ends that would end with `exit` if everything could be used.
+    pub(crate) fn exit(&self, exit: Exit) -> Exit {
+        if self.has_failed() { Exit::Unusable } else { exit }
+    }
+
+    /// Whether [`Environment::fail`] was called.
+    fn has_failed(&self) -> bool {
+        self.failed.load(Ordering::Relaxed)
+    }
+
+    fn line(&self, place: &str, message: &Message) {
+        let text = self.words.say(message);
+        let line = match place {
+            "" => format!("resolint: {text}\n"),
+            _ => format!("resolint: {place}: {text}\n"),
+        };
+        // When standard error is closed there is nobody left to tell.
+        let _ = std::io::stderr().lock().write_all(line.as_bytes());
+    }
+}
+
+/// A path as people read it: control characters, which a terminal would obey, are replaced.
+pub(crate) fn shown(path: &Path) -> String {
+    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}
+
+/// The sentence of an input or output error, in the system's words.
+pub(crate) fn io_message(id: &'static str, error: &std::io::Error) -> Message {
+    let kind = match error.kind() {
+        std::io::ErrorKind::NotFound => "io-not-found",
+        std::io::ErrorKind::PermissionDenied => "io-permission",
+        std::io::ErrorKind::AlreadyExists => "io-exists",
+        std::io::ErrorKind::FilesystemLoop => "io-loop",
+        _ if error.raw_os_error() == Some(SYMLINK_LOOP) => "io-loop",
+        std::io::ErrorKind::StorageFull => "io-full",
+        _ => return Message::new(id).with("reason", error.to_string()),
+    };
+    Message::new(id).with("reason", Message::new(kind))
+}
+
+/// `ELOOP` of Linux: a chain of symbolic links without an end.
+const SYMLINK_LOOP: i32 = 40;

@@ -1,0 +1,173 @@
+//! Which files a command is about: those that are named, and the drafts of the folders that are.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use ignore::WalkBuilder;
+use lint::Message;
+
+use crate::arguments::DraftArguments;
+use crate::configuration::{Configuration, Configurations, has_draft_extension};
+use crate::environment::{Environment, io_message, shown};
+
+/// One draft to be read.
+pub(crate) struct Input {
+    /// Its name in reports.
+    pub(crate) name: String,
+    /// Its path; `None` for standard input.
+    pub(crate) path: Option<PathBuf>,
+    /// Whether it is Markdown.
+    pub(crate) markdown: bool,
+    /// The settings that hold for it.
+    pub(crate) configuration: Arc<Configuration>,
+}
+
+/// Every draft that the arguments name, each file once, folders in the order of their names.
+pub(crate) fn inputs(arguments: &DraftArguments, environment: &Environment) -> Vec<Input> {
+    let configurations = Configurations::new(environment, arguments.config.as_deref(), arguments.no_config);
+    let mut gathered = Gathered { environment, configurations, seen: BTreeSet::new(), inputs: Vec::new(), last: None };
+    let here = [PathBuf::from(".")];
+    let paths = if arguments.paths.is_empty() { &here[..] } else { &arguments.paths };
+    for path in paths {
+        if path.as_os_str() == "-" {
+            gathered.stdin(arguments.stdin_filename.as_deref());
+            continue;
+        }
+        match std::fs::metadata(path) {
+            Err(error) => environment.fail(&shown(path), &io_message("file-unreadable", &error)),
+            Ok(metadata) if metadata.is_dir() => gathered.folder(path),
+            Ok(_) => gathered.file(path, path),
+        }
+    }
+    gathered.inputs
+}
+
+struct Gathered<'e> {
+    environment: &'e Environment,
+    configurations: Configurations<'e>,
+    /// The real paths of what is there already: a file named twice is checked once.
+    seen: BTreeSet<PathBuf>,
+    inputs: Vec<Input>,
+    /// A folder as it was named, in full, and its configuration.
+    last: Option<(PathBuf, PathBuf, Arc<Configuration>)>,
+}
+
+impl Gathered<'_> {
+    fn stdin(&mut self, name: Option<&Path>) {
+        if !self.seen.insert(PathBuf::from("-")) {
+            return;
+        }
+        let configuration = self.configurations.of(&folder_of(name.unwrap_or(Path::new(""))));
+        let markdown = name.is_some_and(is_markdown);
+        let name = name.map_or_else(|| "<stdin>".to_owned(), shown);
+        self.inputs.push(Input { name, path: None, markdown, configuration });
+    }
+
+    fn file(&mut self, path: &Path, shown_as: &Path) {
+        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if !self.seen.insert(real) {
+            return;
+        }
+        let (_, configuration) = self.surroundings(path);
+        self.inputs.push(Input {
+            name: shown(shown_as),
+            path: Some(path.to_owned()),
+            markdown: is_markdown(path),
+            configuration,
+        });
+    }
+
+    /// The folder of a file, in full, and its configuration. Files come folder by folder: the
+    /// last answer is kept.
+    fn surroundings(&mut self, path: &Path) -> (PathBuf, Arc<Configuration>) {
+        let named = path.parent().unwrap_or(Path::new(""));
+        if let Some((last, folder, configuration)) = &self.last
+            && last == named
+        {
+            return (folder.clone(), configuration.clone());
+        }
+        let folder = folder_of(path);
+        let configuration = self.configurations.of(&folder);
+        self.last = Some((named.to_owned(), folder.clone(), configuration.clone()));
+        (folder, configuration)
+    }
+
+    /// The drafts of a folder. Hidden files and what `.gitignore` names are left out; symbolic
+    /// links are followed, and one that leads back is said.
+    fn folder(&mut self, folder: &Path) {
+        let before = (self.inputs.len(), self.seen.len());
+        let mut failed = false;
+        let walk = WalkBuilder::new(folder)
+            .follow_links(true)
+            .require_git(false)
+            .sort_by_file_path(|a, b| a.cmp(b))
+            .build();
+        for entry in walk {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    failed = true;
+                    self.walk_error(&error, folder);
+                    continue;
+                }
+            };
+            let kind = entry.file_type();
+            if kind.is_none_or(|kind| kind.is_dir()) {
+                continue;
+            }
+            let path = entry.path();
+            let (folder, configuration) = self.surroundings(path);
+            if !configuration.takes(&folder.join(entry.file_name())) {
+                continue;
+            }
+            if !kind.is_some_and(|kind| kind.is_file()) {
+                failed = true;
+                self.environment.fail(&shown(path), &Message::new("file-not-regular"));
+                continue;
+            }
+            self.file(path, path.strip_prefix("./").unwrap_or(path));
+        }
+        let nothing_new = before == (self.inputs.len(), self.seen.len());
+        if nothing_new && !failed && !self.holds_known_drafts(folder) {
+            self.environment.fail(&shown(folder), &Message::new("folder-without-drafts"));
+        }
+    }
+
+    /// Whether drafts of this folder were named before it.
+    fn holds_known_drafts(&self, folder: &Path) -> bool {
+        let real = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+        self.seen.iter().any(|seen| seen.starts_with(&real) && has_draft_extension(seen))
+    }
+
+    fn walk_error(&self, error: &ignore::Error, folder: &Path) {
+        let (path, message) = walk_message(error);
+        self.environment.fail(&shown(path.unwrap_or(folder)), &message);
+    }
+}
+
+/// The path and the sentence of an error met on a walk.
+fn walk_message(error: &ignore::Error) -> (Option<&Path>, Message) {
+    match error {
+        ignore::Error::WithPath { path, err } => {
+            let (inner, message) = walk_message(err);
+            (inner.or(Some(path)), message)
+        }
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => walk_message(err),
+        ignore::Error::Loop { child, .. } => {
+            (Some(child), Message::new("file-unreadable").with("reason", Message::new("io-loop")))
+        }
+        ignore::Error::Io(error) => (None, io_message("file-unreadable", error)),
+        other => (None, Message::new("file-unreadable").with("reason", other.to_string())),
+    }
+}
+
+fn is_markdown(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
+}
+
+/// The absolute folder that a file stands in.
+fn folder_of(path: &Path) -> PathBuf {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    folder.canonicalize().or_else(|_| std::path::absolute(folder)).unwrap_or_else(|_| folder.to_owned())
+}
