@@ -36,3 +36,9 @@ count-fixable = { $count ->
    *[other] ; { $count } can be mended with --fix
 }
 summary = { $found } in { $files }; { $references } checked{ $fixable }
+verdict-confirmed = confirmed
+verdict-contradicted = contradicted
+verdict-absent = absent
+verdict-outside-coverage = not covered
+verdict-ambiguous = ambiguous
+verdict-none = not checked

@@ -42,3 +42,9 @@ count-fixable = { $count ->
    *[other] ; { $count } исправит --fix
 }
 summary = { $found } (проверено: { $files }, { $references }){ $fixable }
+verdict-confirmed = подтверждено
+verdict-contradicted = противоречит
+verdict-absent = не существует
+verdict-outside-coverage = вне охвата
+verdict-ambiguous = неоднозначно
+verdict-none = не проверяется

@@ -10,17 +10,19 @@
 mod concise;
 mod explain;
 mod frame;
+mod framed;
 mod json;
 mod jsonl;
+mod lookup;
 mod refs;
 mod reporter;
 mod summary;
-mod text;
 mod wire;
 mod words;
 
 pub use explain::{explain_json, explain_list, explain_page};
-pub use refs::{refs_json, refs_text};
+pub use lookup::{Found, found, lookup_json, lookup_text};
+pub use refs::{REFS_CLOSE, REFS_OPEN, refs_json, refs_text};
 pub use reporter::{File, REPORTERS, Reporter, reporter};
 pub use summary::Summary;
 pub use words::{Words, messages};

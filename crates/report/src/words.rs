@@ -49,7 +49,7 @@ impl Words {
 
 /// Quotations from a draft bring their line breaks along, and a file may hold characters that a
 /// terminal would obey: neither reaches a report.
-fn one_line(text: String) -> String {
+pub(crate) fn one_line(text: String) -> String {
     if !text.contains(char::is_control) {
         return text;
     }
