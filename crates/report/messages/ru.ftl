@@ -48,3 +48,35 @@ verdict-absent = не существует
 verdict-outside-coverage = вне охвата
 verdict-ambiguous = неоднозначно
 verdict-none = не проверяется
+lookup-adopted = принято { $date } ({ $status })
+lookup-dated = датировано: { $date }
+lookup-undated = дата неизвестна
+lookup-date = от { $date }
+lookup-meeting = заседание { $meeting }
+lookup-at-hand = { $count ->
+    [one] есть в корпусе: { $count } пункт
+    [few] есть в корпусе: { $count } пункта
+   *[other] есть в корпусе: { $count } пунктов
+}
+lookup-cited = { $count ->
+    [one] в корпусе приводится { $count } раз:
+    [few] в корпусе приводится { $count } раза:
+   *[other] в корпусе приводится { $count } раз:
+}
+coverage-complete = известны все номера этого ряда
+coverage-partial = известна часть номеров этого ряда
+coverage-none = об этом ряде больше ничего не известно
+coverage-until = { $extent }; по состоянию на { $date }
+known-confirmed = несколько источников согласны
+known-text = напечатано в самом тексте
+known-corrected = исправлено по тексту акта
+known-vote-record = из протокола голосования
+known-cited = { $times ->
+    [one] так приводит { $times } принятый текст
+    [few] так приводят { $times } принятых текста
+   *[other] так приводят { $times } принятых текстов
+}
+known-listed = из одного перечня
+known-scanned = прочитано машиной со скана
+known-inferred = выведено по соседним номерам
+known-unsourced = не проверено

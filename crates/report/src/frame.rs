@@ -18,8 +18,7 @@ const LONGEST: usize = 400;
 /// The lines that `span` stands on, with the span marked.
 pub(crate) fn snippet<'s>(source: &str, lines: &LineIndex<'_>, span: Span) -> Snippet<'s, Annotation<'s>> {
     let first = lines.line_of(span.start as usize);
-    let last = lines.line_of((span.end as usize).saturating_sub(1).max(span.start as usize));
-    let last = last.min(first + MOST_LINES - 1);
+    let last = last_line(lines, span) - 1;
     let mut window = String::new();
     let mut marked = 0..0;
     for number in first..=last {
@@ -53,6 +52,13 @@ pub(crate) fn snippet<'s>(source: &str, lines: &LineIndex<'_>, span: Span) -> Sn
     Snippet::source(window)
         .line_start(first + 1)
         .annotation(AnnotationKind::Primary.span(marked))
+}
+
+/// The number, from 1, of the last line that is shown of `span`.
+pub(crate) fn last_line(lines: &LineIndex<'_>, span: Span) -> usize {
+    let first = lines.line_of(span.start as usize);
+    let last = lines.line_of((span.end as usize).saturating_sub(1).max(span.start as usize));
+    last.min(first + MOST_LINES - 1) + 1
 }
 
 /// The last `most` code points, from the start of a word where one is near; whether it is cut.

@@ -1,6 +1,7 @@
 //! For reading: each finding with its lines of the draft, what it rests on, and the offer.
 
-use annotate_snippets::{Element, Group, Level, Origin, Renderer};
+use annotate_snippets::{Element, Group, Level, Renderer};
+use anstyle::{AnsiColor, Style};
 use lint::{Applicability, Evidence, Finding, Fix, Message, Severity};
 use text::ColumnUnit;
 
@@ -20,10 +21,25 @@ fn file(file: &File<'_>, words: &Words) -> String {
     let renderer = if words.colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
     for finding in file.findings {
-        out.push_str(&renderer.render(&[group(file, finding, words)]));
+        let framed = renderer.render(&[group(file, finding, words)]);
+        let (title, frame) = framed.split_once('\n').unwrap_or((&framed, ""));
+        out.push_str(title);
+        out.push('\n');
+        out.push_str(&arrow(file, finding, words));
+        out.push_str(frame);
         out.push_str("\n\n");
     }
     out
+}
+
+/// The line that names the place, `  --> draft.txt:3:14`. It stands here rather than with the
+/// frame, since a frame that is cut no longer knows the column.
+fn arrow(file: &File<'_>, finding: &Finding, words: &Words) -> String {
+    let place = file.lines.position(finding.span.start as usize, ColumnUnit::CodePoint);
+    let style = if words.colour { AnsiColor::BrightBlue.on_default().bold() } else { Style::new() };
+    let indent = frame::last_line(file.lines, finding.span).to_string().len();
+    let (line, column) = (place.line + 1, place.column + 1);
+    format!("{:indent$}{style}-->{style:#} {}:{line}:{column}\n", "", file.path)
 }
 
 fn close(summary: &Summary, words: &Words) -> String {
@@ -37,8 +53,6 @@ fn group<'g>(file: &'g File<'_>, finding: &'g Finding, words: &Words) -> Group<'
         Severity::Info => Level::INFO,
         Severity::Hint => Level::NOTE,
     };
-    let place = file.lines.position(finding.span.start as usize, ColumnUnit::CodePoint);
-    let origin = Origin::path(file.path).line(place.line as usize + 1).char_column(place.column as usize + 1);
     let title = level
         .with_name(words.severity(finding.severity))
         .primary_title(words.say(&finding.message))
@@ -50,7 +64,6 @@ fn group<'g>(file: &'g File<'_>, finding: &'g Finding, words: &Words) -> Group<'
         Element::from(Level::HELP.with_name(name).message(words.say(help)))
     });
     title
-        .element(origin)
         .element(frame::snippet(file.source(), file.lines, finding.span))
         .elements(evidence)
         .elements(fixes)

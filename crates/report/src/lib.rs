@@ -21,7 +21,7 @@ mod wire;
 mod words;
 
 pub use explain::{explain_json, explain_list, explain_page};
-pub use lookup::{Found, found, lookup_json, lookup_text};
+pub use lookup::{Candidate, coverage_words, lookup_json, lookup_text};
 pub use refs::{REFS_CLOSE, REFS_OPEN, refs_json, refs_text};
 pub use reporter::{File, REPORTERS, Reporter, reporter};
 pub use summary::Summary;

@@ -176,6 +176,7 @@ fn reason_name(reason: &Reason) -> &'static str {
         Reason::NoSuchPart { .. } => "no-such-part",
         Reason::NoSuchParagraph { .. } => "no-such-paragraph",
         Reason::OtherBody { .. } => "other-body",
+        Reason::NotYetAdopted { .. } => "not-yet-adopted",
     }
 }
 

@@ -39,3 +39,4 @@ init-failed = файл не записан: { $reason }
 man-unknown = нет команды «{ $name }»
 fault = ошибка в самом resolint на этом файле; пожалуйста, сообщите о ней. На остальные файлы она не влияет
 lookup-none = о «{ $query }» ничего не известно
+lookup-none-in-range = о { $symbol } ничего не известно; известные номера этого ряда — с { $low } по { $high } ({ $coverage })

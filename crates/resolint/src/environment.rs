@@ -95,7 +95,6 @@ pub(crate) fn io_message(id: &'static str, error: &std::io::Error) -> Message {
         std::io::ErrorKind::NotFound => "io-not-found",
         std::io::ErrorKind::PermissionDenied => "io-permission",
         std::io::ErrorKind::AlreadyExists => "io-exists",
-        std::io::ErrorKind::FilesystemLoop => "io-loop",
         _ if error.raw_os_error() == Some(SYMLINK_LOOP) => "io-loop",
         std::io::ErrorKind::StorageFull => "io-full",
         _ => return Message::new(id).with("reason", error.to_string()),

@@ -1,0 +1,121 @@
+//! `resolint lookup`: what is known of 58/208, «А/58/98», 1325, or of words of a title.
+
+use citation::{Act, ActKind, Body, Symbol};
+use knowledge::{Coverage, Knowledge, Series};
+use lint::Message;
+use report::Candidate;
+
+use crate::arguments::{LookupArguments, PageFormat};
+use crate::environment::Environment;
+use crate::exit::Exit;
+use crate::output::Output;
+
+/// Candidates that a search by words shows.
+const MOST: usize = 10;
+
+/// Runs the command.
+pub(crate) fn run(arguments: &LookupArguments) -> Exit {
+    let environment = Environment::new(&arguments.speech);
+    let knowledge = builtin::knowledge();
+    let query = arguments.query.join(" ");
+    let candidates = candidates(&arguments.query, &query, knowledge);
+    let text = match arguments.format {
+        PageFormat::Json => report::lookup_json(&query, &candidates, knowledge),
+        PageFormat::Text => report::lookup_text(&candidates, knowledge, &environment.words),
+    };
+    let nothing = candidates.is_empty();
+    Output::stdout(&environment).finish(text.as_bytes());
+    if nothing {
+        environment.note("", &nothing_known(&query, knowledge, &environment));
+    }
+    environment.exit(if nothing { Exit::Findings } else { Exit::Clean })
+}
+
+/// What the words of the query may mean: each of them a symbol, all of them one symbol, or words
+/// of a title.
+fn candidates<'k>(words: &[String], query: &str, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
+    if let Ok(symbol) = query.parse::<Symbol>() {
+        return of_symbol(&symbol, knowledge);
+    }
+    let symbols: Result<Vec<Symbol>, _> = words.iter().map(|word| word.parse()).collect();
+    if let Ok(symbols) = symbols {
+        return symbols.iter().flat_map(|symbol| of_symbol(symbol, knowledge)).collect();
+    }
+    let hits = knowledge.search(query, MOST).into_iter();
+    hits.filter_map(|hit| {
+        let score = f64::from(hit.words) / f64::from(hit.of.max(1));
+        Some(candidate(hit.record.symbol()?, score, knowledge))
+    })
+    .collect()
+}
+
+/// An act that no body is named with may be any body's.
+fn of_symbol<'k>(symbol: &Symbol, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
+    let Symbol::Act(act) = symbol else {
+        let found = candidate(symbol.clone(), 1.0, knowledge);
+        let known = found.document.is_some() || knowledge.citing(&symbol.to_string()).next().is_some();
+        return if known { vec![found] } else { Vec::new() };
+    };
+    let mut found = Vec::new();
+    for act in readings(act) {
+        let symbol = Symbol::Act(act.clone());
+        if let Some(record) = knowledge.act(&symbol) {
+            found.push(candidate(record.symbol().unwrap_or(symbol), 1.0, knowledge));
+            continue;
+        }
+        for part in knowledge.parts(&act) {
+            found.extend(part.symbol().map(|symbol| candidate(symbol, 0.9, knowledge)));
+        }
+    }
+    found
+}
+
+/// The acts that are written so: of the body that is named, or of each, resolutions first.
+fn readings(act: &Act) -> Vec<Act> {
+    if act.body.is_some() {
+        return vec![act.clone()];
+    }
+    let kinds = match act.kind {
+        ActKind::Resolution => &[ActKind::Resolution, ActKind::Decision][..],
+        _ => std::slice::from_ref(&act.kind),
+    };
+    let of_kind = |kind: &ActKind| {
+        let kind = *kind;
+        Body::coded().map(move |body| Act { body: Some(body), kind, ..act.clone() })
+    };
+    kinds.iter().flat_map(of_kind).collect()
+}
+
+fn candidate<'k>(symbol: Symbol, score: f64, knowledge: &Knowledge<'k>) -> Candidate<'k> {
+    Candidate {
+        record: knowledge.act(&symbol),
+        document: knowledge.document_of(&symbol),
+        paragraph: None,
+        coverage: coverage(&symbol, knowledge),
+        symbol,
+        score,
+    }
+}
+
+fn coverage(symbol: &Symbol, knowledge: &Knowledge<'_>) -> Option<Coverage> {
+    let Symbol::Act(act) = symbol else { return None };
+    Some(knowledge.coverage(act.body?, act.kind, Series::of(act.number)))
+}
+
+/// Why there is no answer: the numbers of a series that is known end elsewhere, or nothing is
+/// known of it.
+fn nothing_known(query: &str, knowledge: &Knowledge<'_>, environment: &Environment) -> Message {
+    let none = Message::new("lookup-none").with("query", query);
+    let Ok(Symbol::Act(act)) = query.parse() else { return none };
+    let act = Act { body: act.body.or(Some(Body::GeneralAssembly)), ..act };
+    let symbol = Symbol::Act(act.clone());
+    let range = act.body.and_then(|body| knowledge.range(body, act.kind, Series::of(act.number)));
+    match (range, coverage(&symbol, knowledge)) {
+        (Some((low, high)), Some(coverage)) => Message::new("lookup-none-in-range")
+            .with("symbol", symbol.to_string())
+            .with("low", low)
+            .with("high", high)
+            .with("coverage", report::coverage_words(coverage, &environment.words)),
+        _ => none,
+    }
+}
