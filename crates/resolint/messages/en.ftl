@@ -36,6 +36,6 @@ ignore-unmatched = this ignore covers nothing in the drafts that were checked
 init-done = written
 init-failed = not written: { $reason }
 man-unknown = no command is called “{ $name }”
-fault = resolint itself failed on this file; please report it. The other files are not affected
+fault = resolint itself failed on this file ({ $details }); please report it. The other files are not affected
 lookup-none = nothing is known of “{ $query }”
 lookup-none-in-range = nothing is known of { $symbol }; the numbers of this series that are known run from { $low } to { $high } ({ $coverage })

@@ -14,6 +14,7 @@ mod diff;
 mod environment;
 mod exit;
 mod explain;
+mod fault;
 mod files;
 mod fix;
 mod init;
@@ -30,6 +31,7 @@ use arguments::{Arguments, Command};
 use clap::Parser as _;
 
 fn main() -> ExitCode {
+    fault::watch();
     let arguments = Arguments::parse();
     let code = match arguments.command {
         Command::Check(arguments) => check::run(&arguments),

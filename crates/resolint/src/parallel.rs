@@ -7,6 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 use lint::Message;
 use rayon::prelude::*;
 
+use crate::fault;
 use crate::files::Input;
 use crate::task::Notice;
 
@@ -25,7 +26,8 @@ pub(crate) fn each<T: Send>(
     mut done: impl FnMut(&Input, Result<T, Notice>) -> ControlFlow<()>,
 ) {
     let guarded = |input: &Input| {
-        catch_unwind(AssertUnwindSafe(|| work(input))).unwrap_or_else(|_| Err(Notice::failure(Message::new("fault"))))
+        catch_unwind(AssertUnwindSafe(|| work(input)))
+            .unwrap_or_else(|_| Err(Notice::failure(Message::new("fault").with("details", fault::last()))))
     };
     if let [only] = inputs {
         let _ = done(only, guarded(only));

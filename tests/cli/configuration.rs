@@ -1,0 +1,95 @@
+//! `resolint.toml`: found from the draft upward, heard, and named when it is wrong.
+
+use expect_test::expect;
+
+use crate::folder::{CLEAN, DRAFT, Folder};
+
+#[test]
+fn the_nearest_file_counts() {
+    let folder = Folder::new();
+    folder.write("resolint.toml", "[rules]\nreference = \"off\"\n");
+    folder.write("far/below/draft.txt", DRAFT);
+    folder.write("own/draft.txt", DRAFT);
+    folder.write("own/resolint.toml", "[rules]\nwrong-date = \"hint\"\n");
+    assert!(!folder.run(&["check", "far"]).out.contains("wrong-date"));
+    let own = folder.run(&["check", "--format", "concise", "own"]);
+    assert!(own.out.contains("hint reference/wrong-date"), "{}", own.out);
+    assert_eq!(own.code, 0);
+    assert_eq!(folder.run(&["check", "--no-config", "far"]).code, 1);
+    assert_eq!(folder.run(&["check", "--config", "own/resolint.toml", "far"]).code, 0);
+}
+
+#[test]
+fn what_extends_takes_the_rest_from_there() {
+    let folder = Folder::with_draft(DRAFT);
+    folder.write("base.toml", "[rules]\nreference = \"hint\"\n");
+    folder.write("resolint.toml", "extends = \"base.toml\"\n[rules]\ntypography = \"off\"\n");
+    let run = folder.run(&["check", "--format", "concise", "draft.txt"]);
+    assert!(run.out.contains("hint reference/wrong-date") && !run.out.contains("typography/"), "{}", run.out);
+    folder.write("base.toml", "extends = \"resolint.toml\"\n");
+    let run = folder.run(&["check", "draft.txt"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("leads back"), "{}", run.err);
+}
+
+// Agreed language stays, in wrapped lines too; an ignore that hides nothing is said.
+#[test]
+fn agreed_language_is_left_alone() {
+    let folder = Folder::with_draft(DRAFT.replace("21 февраля", "21\nфевраля"));
+    folder.write(
+        "resolint.toml",
+        "[[ignore]]\nrule = \"wrong-date\"\ntext = \"56/203 от 21 февраля 2002 года\"\nreason = \"agreed\"\n
+         [[ignore]]\nrule = \"reference/wrong-year\"\n",
+    );
+    let run = folder.run(&["check", "draft.txt"]);
+    assert_eq!(run.code, 0, "{}", run.out);
+    expect![].assert_eq(&run.err);
+}
+
+// With mistakes in its settings a draft is still checked, but not changed.
+#[test]
+fn a_broken_configuration_is_said_and_stops_changes() {
+    let folder = Folder::with_draft(DRAFT);
+    folder.write("resolint.toml", "[draft]\nsesion = 58\n");
+    let run = folder.run(&["check", "--fix", "draft.txt"]);
+    assert_eq!(run.code, 2);
+    expect![].assert_eq(&run.err);
+    assert!(run.out.contains("wrong-date"));
+    assert_eq!(folder.read("draft.txt"), DRAFT.as_bytes());
+    folder.write("resolint.toml", "[draft\n");
+    let run = folder.run(&["check", "draft.txt"]);
+    assert_eq!(run.code, 2);
+    expect![].assert_eq(&run.err);
+}
+
+#[test]
+fn patterns_choose_the_drafts_of_a_folder() {
+    let folder = Folder::new();
+    for name in ["a.resolution.txt", "b.txt", "old/c.resolution.txt", "d.resolution.tex"] {
+        folder.write(name, DRAFT);
+    }
+    folder.write("resolint.toml", "[files]\ninclude = [\"*.resolution.*\"]\nexclude = [\"old/\"]\n");
+    let run = folder.run(&["check", "--format", "concise", "--select", "wrong-date"]);
+    let names: Vec<&str> = run.out.lines().filter_map(|line| line.split_once(":3:")).map(|(name, _)| name).collect();
+    assert_eq!(names, ["a.resolution.txt", "d.resolution.tex"]);
+}
+
+// What git is told to forget is no draft, in a repository or not; hidden files neither.
+#[test]
+fn ignored_and_hidden_files_are_left_out() {
+    let folder = Folder::new();
+    for name in ["a.txt", "build/b.txt", ".hidden/c.txt", ".d.txt", "E.TXT", "f.md", "g.doc"] {
+        folder.write(name, CLEAN);
+    }
+    folder.write(".gitignore", "build/\n");
+    let run = folder.run(&["check"]);
+    assert!(run.out.contains("in 3 files"), "{}", run.out);
+}
+
+#[test]
+fn the_day_of_the_draft_is_a_setting() {
+    let folder = Folder::with_draft(CLEAN);
+    folder.write("resolint.toml", "[draft]\nas-of = 2003-01-01\n");
+    assert_eq!(folder.run(&["check", "draft.txt"]).code, 1);
+    assert_eq!(folder.run(&["check", "--as-of", "2004-01-01", "draft.txt"]).code, 0);
+}

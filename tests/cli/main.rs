@@ -1,0 +1,10 @@
+//! The whole program as a person or a script meets it: real processes, real files.
+
+mod bad_input;
+mod commands;
+mod configuration;
+mod encodings;
+mod fixes;
+mod folder;
+mod options;
+mod output;
