@@ -27,7 +27,11 @@ fn an_empty_file() {
 
 #[test]
 fn a_binary_file() {
-    said(&Folder::with_draft(b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0"), "draft.txt", expect![]);
+    said(
+        &Folder::with_draft(b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0"),
+        "draft.txt",
+        expect![],
+    );
 }
 
 #[test]
@@ -105,14 +109,19 @@ fn a_folder_that_leads_back_to_itself() {
 fn a_file_that_may_not_be_read() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = Folder::with_draft(DRAFT);
-    std::fs::set_permissions(folder.path("draft.txt"), PermissionsExt::from_mode(0o000)).unwrap();
+    std::fs::set_permissions(folder.path("draft.txt"), std::fs::Permissions::from_mode(0o000))
+        .unwrap();
     if std::fs::read(folder.path("draft.txt")).is_ok() {
         // The administrator may read everything.
         return;
     }
-    said(&folder, "draft.txt", expect![[r#"
+    said(
+        &folder,
+        "draft.txt",
+        expect![[r#"
         resolint: draft.txt: cannot be read: permission denied
-    "#]]);
+    "#]],
+    );
 }
 
 // A name that would move the cursor of a terminal is shown without that.

@@ -43,6 +43,18 @@ fn lookup_forgives() {
     }
 }
 
+// The words of a paragraph of the corpus.
+#[test]
+fn lookup_quotes_a_paragraph() {
+    let folder = Folder::new();
+    for query in ["A/RES/58/208, 10", "58/208 пункт 10", "58/208, paragraph 10"] {
+        let run = folder.run(&["lookup", query]);
+        assert!(run.out.contains("  10: "), "{query}: {}{}", run.out, run.err);
+    }
+    let run = folder.run(&["lookup", "58/208, преамбула 1"]);
+    assert!(run.out.contains("  preamble 1: "), "{}", run.out);
+}
+
 #[test]
 fn lookup_says_what_is_not_there() {
     let folder = Folder::new();
@@ -50,7 +62,10 @@ fn lookup_says_what_is_not_there() {
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     expect![].assert_eq(&run.err);
     let run = folder.run(&["lookup", "--format", "json", "щщщщ"]);
-    assert_eq!((run.code, run.out.as_str()), (1, "{\"schema\":\"resolint.lookup/1\",\"query\":\"щщщщ\",\"candidates\":[]}\n"));
+    assert_eq!(
+        (run.code, run.out.as_str()),
+        (1, "{\"schema\":\"resolint.lookup/1\",\"query\":\"щщщщ\",\"candidates\":[]}\n")
+    );
 }
 
 #[test]
@@ -75,7 +90,8 @@ fn explain_shows_pages_in_both_languages() {
     for rule in ["reference/wrong-date", "footnote/dangling-mark", "typography/symbol-letters"] {
         assert!(list.out.contains(rule), "{}", list.out);
     }
-    let json: serde_json::Value = serde_json::from_str(&folder.run(&["explain", "--format", "json"]).out).expect("JSON");
+    let json: serde_json::Value =
+        serde_json::from_str(&folder.run(&["explain", "--format", "json"]).out).expect("JSON");
     assert_eq!(json["schema"], "resolint.rules/1");
     assert_eq!(folder.run(&["explain", "nothing-of-the-kind"]).code, 2);
 }
@@ -87,7 +103,10 @@ fn init_never_overwrites() {
     let written = folder.read("resolint.toml");
     folder.write("resolint.toml", "# mine\n");
     let run = folder.run(&["init"]);
-    assert_eq!((run.code, run.err.as_str()), (2, "resolint: resolint.toml: not written: it is there already\n"));
+    assert_eq!(
+        (run.code, run.err.as_str()),
+        (2, "resolint: resolint.toml: not written: it is there already\n")
+    );
     assert_eq!(folder.read("resolint.toml"), b"# mine\n");
     assert!(written.starts_with(b"# resolint.toml"));
 }

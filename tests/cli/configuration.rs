@@ -25,7 +25,11 @@ fn what_extends_takes_the_rest_from_there() {
     folder.write("base.toml", "[rules]\nreference = \"hint\"\n");
     folder.write("resolint.toml", "extends = \"base.toml\"\n[rules]\ntypography = \"off\"\n");
     let run = folder.run(&["check", "--format", "concise", "draft.txt"]);
-    assert!(run.out.contains("hint reference/wrong-date") && !run.out.contains("typography/"), "{}", run.out);
+    assert!(
+        run.out.contains("hint reference/wrong-date") && !run.out.contains("typography/"),
+        "{}",
+        run.out
+    );
     folder.write("base.toml", "extends = \"resolint.toml\"\n");
     let run = folder.run(&["check", "draft.txt"]);
     assert_eq!(run.code, 2);
@@ -68,9 +72,11 @@ fn patterns_choose_the_drafts_of_a_folder() {
     for name in ["a.resolution.txt", "b.txt", "old/c.resolution.txt", "d.resolution.tex"] {
         folder.write(name, DRAFT);
     }
-    folder.write("resolint.toml", "[files]\ninclude = [\"*.resolution.*\"]\nexclude = [\"old/\"]\n");
+    folder
+        .write("resolint.toml", "[files]\ninclude = [\"*.resolution.*\"]\nexclude = [\"old/\"]\n");
     let run = folder.run(&["check", "--format", "concise", "--select", "wrong-date"]);
-    let names: Vec<&str> = run.out.lines().filter_map(|line| line.split_once(":3:")).map(|(name, _)| name).collect();
+    let names: Vec<&str> =
+        run.out.lines().filter_map(|line| line.split_once(":3:")).map(|(name, _)| name).collect();
     assert_eq!(names, ["a.resolution.txt", "d.resolution.tex"]);
 }
 

@@ -13,7 +13,11 @@ fn encoded(text: &str, label: &str) -> Vec<u8> {
         "utf-16le" => utf16(u16::to_le_bytes, "\u{feff}"),
         "utf-16be" => utf16(u16::to_be_bytes, "\u{feff}"),
         "utf-16le without a mark" => utf16(u16::to_le_bytes, ""),
-        _ => encoding_rs::Encoding::for_label(label.as_bytes()).expect("an encoding").encode(text).0.into_owned(),
+        _ => encoding_rs::Encoding::for_label(label.as_bytes())
+            .expect("an encoding")
+            .encode(text)
+            .0
+            .into_owned(),
     }
 }
 
@@ -32,13 +36,23 @@ const EVERY: [&str; 9] = [
 // The offsets of a report count in the decoded text: they are the same in every encoding.
 #[test]
 fn the_same_is_found_in_every_encoding() {
-    let expected = Folder::with_draft(DRAFT).run(&["check", "--format", "concise", "draft.txt"]).out;
+    let expected =
+        Folder::with_draft(DRAFT).run(&["check", "--format", "concise", "draft.txt"]).out;
     assert!(expected.contains("reference/wrong-date"), "{expected}");
     for label in EVERY {
-        let run = Folder::with_draft(encoded(DRAFT, label)).run(&["check", "--format", "concise", "draft.txt"]);
+        let run = Folder::with_draft(encoded(DRAFT, label)).run(&[
+            "check",
+            "--format",
+            "concise",
+            "draft.txt",
+        ]);
         assert_eq!(run.out, expected, "{label}");
         let name = label.split(' ').next().unwrap();
-        let said = if name == "utf-8" { String::new() } else { format!("resolint: draft.txt: read as {name}\n") };
+        let said = if name == "utf-8" {
+            String::new()
+        } else {
+            format!("resolint: draft.txt: read as {name}\n")
+        };
         assert_eq!(run.err, said, "{label}");
     }
 }

@@ -66,7 +66,8 @@ fn standard_input_is_mended_to_standard_output() {
 fn permissions_and_links_are_kept() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = Folder::with_draft(DRAFT);
-    std::fs::set_permissions(folder.path("draft.txt"), PermissionsExt::from_mode(0o640)).unwrap();
+    std::fs::set_permissions(folder.path("draft.txt"), std::fs::Permissions::from_mode(0o640))
+        .unwrap();
     std::os::unix::fs::symlink("draft.txt", folder.path("link.txt")).unwrap();
     folder.run(&["check", "--fix", "link.txt"]);
     let metadata = std::fs::metadata(folder.path("draft.txt")).unwrap();
@@ -82,7 +83,8 @@ fn permissions_and_links_are_kept() {
 fn a_read_only_draft_is_left_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = Folder::with_draft(DRAFT);
-    std::fs::set_permissions(folder.path("draft.txt"), PermissionsExt::from_mode(0o444)).unwrap();
+    std::fs::set_permissions(folder.path("draft.txt"), std::fs::Permissions::from_mode(0o444))
+        .unwrap();
     let run = folder.run(&["check", "--fix", "draft.txt"]);
     assert_eq!(run.err, "resolint: draft.txt: not changed: the file is read-only\n");
     assert_eq!(run.code, 2);
@@ -93,6 +95,7 @@ fn a_read_only_draft_is_left_alone() {
 #[test]
 fn a_draft_is_mended_once() {
     let folder = Folder::with_draft(DRAFT);
-    let run = folder.run(&["check", "--fix", "--format", "concise", "draft.txt", "./draft.txt", "."]);
+    let run =
+        folder.run(&["check", "--fix", "--format", "concise", "draft.txt", "./draft.txt", "."]);
     assert_eq!(run.err.matches("fix applied").count(), 1, "{}", run.err);
 }

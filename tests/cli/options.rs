@@ -24,11 +24,19 @@ fn exit_codes() {
 fn rules_are_chosen_by_name_or_group() {
     let folder = Folder::with_draft(DRAFT);
     let rules = |arguments: &[&str]| {
-        let run = folder.run(&[&["check", "--format", "concise", "--quiet", "draft.txt"], arguments].concat());
-        run.out.lines().filter_map(|line| line.split(' ').nth(2)).map(str::to_owned).collect::<Vec<String>>()
+        let run = folder
+            .run(&[&["check", "--format", "concise", "--quiet", "draft.txt"], arguments].concat());
+        run.out
+            .lines()
+            .filter_map(|line| line.split(' ').nth(2))
+            .map(str::to_owned)
+            .collect::<Vec<String>>()
     };
     assert_eq!(rules(&["--select", "reference/wrong-date"]), ["reference/wrong-date"]);
-    assert_eq!(rules(&["--select", "wrong-date,symbol-letters"]), ["reference/wrong-date", "typography/symbol-letters"]);
+    assert_eq!(
+        rules(&["--select", "wrong-date,symbol-letters"]),
+        ["reference/wrong-date", "typography/symbol-letters"]
+    );
     assert_eq!(rules(&["--select", "typography"]), ["typography/symbol-letters"]);
     assert_eq!(rules(&["--min-severity", "error"]), ["reference/wrong-date"]);
 }
@@ -37,14 +45,20 @@ fn rules_are_chosen_by_name_or_group() {
 #[test]
 fn a_mistyped_rule_is_named() {
     let run = Folder::with_draft(DRAFT).run(&["check", "--select", "wrong-dat", "draft.txt"]);
-    assert_eq!(run.err, "resolint: no rule or group is called “wrong-dat”; perhaps you meant “wrong-date”?\n");
+    assert_eq!(
+        run.err,
+        "resolint: no rule or group is called “wrong-dat”; perhaps you meant “wrong-date”?\n"
+    );
     assert_eq!(run.out, "");
 }
 
 #[test]
 fn standard_input_has_a_name() {
     let folder = Folder::new();
-    let run = folder.run_with(&["check", "--format", "concise", "-", "--stdin-filename", "plenary/a.md"], DRAFT);
+    let run = folder.run_with(
+        &["check", "--format", "concise", "-", "--stdin-filename", "plenary/a.md"],
+        DRAFT,
+    );
     assert!(run.out.starts_with("plenary/a.md:3:"), "{}", run.out);
 }
 
@@ -75,7 +89,15 @@ fn colour_is_for_terminals_or_on_demand() {
 #[test]
 fn statistics_count_rules() {
     let folder = Folder::with_draft(DRAFT);
-    let run = folder.run(&["check", "--statistics", "--select", "wrong-date", "--format", "concise", "draft.txt"]);
+    let run = folder.run(&[
+        "check",
+        "--statistics",
+        "--select",
+        "wrong-date",
+        "--format",
+        "concise",
+        "draft.txt",
+    ]);
     assert!(run.out.contains("\n      1  reference/wrong-date\n"), "{}", run.out);
 }
 

@@ -19,7 +19,12 @@ fn in_russian() {
 #[test]
 fn the_locale_speaks() {
     let folder = Folder::with_draft(DRAFT);
-    let out = folder.command(&["check", "draft.txt"]).env("LC_ALL", "ru_RU.UTF-8").output().unwrap().stdout;
+    let out = folder
+        .command(&["check", "draft.txt"])
+        .env("LC_ALL", "ru_RU.UTF-8")
+        .output()
+        .unwrap()
+        .stdout;
     assert!(String::from_utf8(out).unwrap().contains("ошибка[reference/wrong-date]"));
 }
 

@@ -26,7 +26,8 @@ impl Ignore {
     /// Which of `findings` it covers, in bits of the result. One pass over `source` when there is
     /// a finding to look at.
     pub(crate) fn mark(&self, source: &str, findings: &[Finding], ignored: &mut [bool]) -> bool {
-        let of_rule = |finding: &Finding| self.rule.as_ref().is_none_or(|rule| rule.covers(finding.rule));
+        let of_rule =
+            |finding: &Finding| self.rule.as_ref().is_none_or(|rule| rule.covers(finding.rule));
         if !findings.iter().any(of_rule) {
             return false;
         }

@@ -19,11 +19,15 @@ const IGNORE: &[&str] = &["rule", "text", "reason"];
 
 /// Reads the text of a configuration file; `file` is how its ignores are to be called later.
 pub fn read(text: &str, file: &str) -> (Options, Vec<Problem>) {
-    let mut reader = Reader { lines: LineIndex::new(text), problems: Vec::new(), options: Options::default() };
+    let mut reader =
+        Reader { lines: LineIndex::new(text), problems: Vec::new(), options: Options::default() };
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let details = error.message().lines().next().unwrap_or_default().to_owned();
-        reader.problem(error.span().map_or(0, |span| span.start), Message::new("config-not-toml").with("details", details));
+        reader.problem(
+            error.span().map_or(0, |span| span.start),
+            Message::new("config-not-toml").with("details", details),
+        );
     }
     reader.top(table.get_ref(), file);
     let Reader { mut problems, mut options, .. } = reader;
@@ -56,7 +60,12 @@ impl Reader<'_> {
     }
 
     /// Calls `read` for each key of a table.
-    fn each(&mut self, value: Item<'_, '_>, name: &str, read: fn(&mut Self, &Spanned<std::borrow::Cow<'_, str>>, Item<'_, '_>)) {
+    fn each(
+        &mut self,
+        value: Item<'_, '_>,
+        name: &str,
+        read: fn(&mut Self, &Spanned<std::borrow::Cow<'_, str>>, Item<'_, '_>),
+    ) {
         let Some(table) = value.get_ref().as_table() else {
             return self.wrong(name, value, "config-kind-table");
         };
@@ -72,7 +81,8 @@ impl Reader<'_> {
                 self.options.draft.body = self.one_of("body", value, Body::from_code, codes);
             }
             "session" => {
-                let number = value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
+                let number =
+                    value.get_ref().as_integer().and_then(|number| number.as_str().parse().ok());
                 match number {
                     Some(session @ 1..=999) => self.options.draft.session = Some(session),
                     _ => self.wrong("session", value, "config-kind-session"),
@@ -81,7 +91,8 @@ impl Reader<'_> {
             "language" if value.get_ref().as_str() == Some("auto") => {}
             "language" => {
                 let codes = || Language::ALL.into_iter().map(Language::code).chain(["auto"]);
-                self.options.draft.language = self.one_of("language", value, Language::from_code, codes);
+                self.options.draft.language =
+                    self.one_of("language", value, Language::from_code, codes);
             }
             "as-of" => match date(value.get_ref()) {
                 Some(date) => self.options.draft.as_of = Some(date),
@@ -100,7 +111,8 @@ impl Reader<'_> {
     }
 
     fn rule(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, value: Item<'_, '_>) {
-        let level = self.one_of(key.get_ref(), value, Level::from_name, || Level::NAMES.into_iter());
+        let level =
+            self.one_of(key.get_ref(), value, Level::from_name, || Level::NAMES.into_iter());
         match (Selector::of(key.get_ref()), level) {
             (Some(selector), Some(level)) => self.options.rules.push(RuleLevel { selector, level }),
             (Some(_), None) => {}
@@ -118,7 +130,8 @@ impl Reader<'_> {
                 continue;
             };
             let line = self.lines.line_of(entry.span().start) as u32 + 1;
-            let mut ignore = Ignore { rule: None, text: None, reason: None, file: file.to_owned(), line };
+            let mut ignore =
+                Ignore { rule: None, text: None, reason: None, file: file.to_owned(), line };
             let mut sound = true;
             for (key, value) in table {
                 match key.get_ref().as_ref() {
@@ -161,7 +174,9 @@ impl Reader<'_> {
 
     fn strings(&mut self, key: &str, value: Item<'_, '_>) -> Vec<String> {
         let strings = value.get_ref().as_array().map(|list| {
-            list.iter().map(|entry| entry.get_ref().as_str().map(str::to_owned)).collect::<Option<Vec<String>>>()
+            list.iter()
+                .map(|entry| entry.get_ref().as_str().map(str::to_owned))
+                .collect::<Option<Vec<String>>>()
         });
         match strings.flatten() {
             Some(strings) => strings,
@@ -208,7 +223,8 @@ impl Reader<'_> {
     }
 
     fn wrong(&mut self, key: &str, value: Item<'_, '_>, kind: &'static str) {
-        let message = Message::new("config-wrong-kind").with("key", key).with("kind", Message::new(kind));
+        let message =
+            Message::new("config-wrong-kind").with("key", key).with("kind", Message::new(kind));
         self.problem(value.span().start, message);
     }
 

@@ -29,14 +29,19 @@ fn the_template_is_right_commented_and_uncommented() {
     let uncommented: String = config::TEMPLATE
         .lines()
         .map(|line| match line.strip_prefix("# ") {
-            Some(setting) if setting.starts_with('[') || setting.contains(" = ") => format!("{setting}\n"),
+            Some(setting) if setting.starts_with('[') || setting.contains(" = ") => {
+                format!("{setting}\n")
+            }
             _ => format!("{line}\n"),
         })
         .collect();
     let (options, problems) = config::read(&uncommented, "resolint.toml");
     assert_eq!(problems, Vec::new());
     assert!(options.draft.as_of.is_some() && options.draft.body.is_some());
-    assert_eq!((options.draft.session, options.rules.len(), options.ignores.len()), (Some(81), 2, 1));
+    assert_eq!(
+        (options.draft.session, options.rules.len(), options.ignores.len()),
+        (Some(81), 2, 1)
+    );
 }
 
 // A slip of the fingers is named with what was meant; the other lines still count.
@@ -111,8 +116,16 @@ fn broken_toml_is_said_with_its_place() {
 // What a project says goes before what it extends; a rule goes before its group.
 #[test]
 fn the_nearest_word_counts() {
-    let base = config::read("[draft]\nbody = \"SC\"\nsession = 58\n[rules]\nreference = \"hint\"\n", "base").0;
-    let own = config::read("[draft]\nbody = \"GA\"\n[rules]\n\"wrong-date\" = \"off\"\nreference = \"info\"\n", "own").0;
+    let base = config::read(
+        "[draft]\nbody = \"SC\"\nsession = 58\n[rules]\nreference = \"hint\"\n",
+        "base",
+    )
+    .0;
+    let own = config::read(
+        "[draft]\nbody = \"GA\"\n[rules]\n\"wrong-date\" = \"off\"\nreference = \"info\"\n",
+        "own",
+    )
+    .0;
     let options = own.over(base);
     assert_eq!(options.draft.body, Some(citation::Body::GeneralAssembly));
     assert_eq!(options.draft.session, Some(58));

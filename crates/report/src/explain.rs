@@ -46,7 +46,13 @@ pub fn explain_list<'r>(rules: impl Iterator<Item = &'r Rule>, locale: Locale) -
             // Writing into a string cannot fail.
             let _ = writeln!(out, "{gap}{group}");
         }
-        let _ = writeln!(out, "  {:<34} {:<8} {}", rule.name, rule.severity.name(), rule.summary(locale));
+        let _ = writeln!(
+            out,
+            "  {:<34} {:<8} {}",
+            rule.name,
+            rule.severity.name(),
+            rule.summary(locale)
+        );
     }
     out
 }

@@ -16,14 +16,19 @@ const MOST_LINES: usize = 6;
 const LONGEST: usize = 400;
 
 /// The lines that `span` stands on, with the span marked.
-pub(crate) fn snippet<'s>(source: &str, lines: &LineIndex<'_>, span: Span) -> Snippet<'s, Annotation<'s>> {
+pub(crate) fn snippet<'s>(
+    source: &str,
+    lines: &LineIndex<'_>,
+    span: Span,
+) -> Snippet<'s, Annotation<'s>> {
     let first = lines.line_of(span.start as usize);
     let last = last_line(lines, span) - 1;
     let mut window = String::new();
     let mut marked = 0..0;
     for number in first..=last {
         let line = lines.line(number).unwrap_or_default();
-        let from = if number == first { span.start.clamp(line.start, line.end) } else { line.start };
+        let from =
+            if number == first { span.start.clamp(line.start, line.end) } else { line.start };
         let to = span.end.clamp(from, line.end);
         if number > first {
             window.push('\n');
@@ -49,9 +54,7 @@ pub(crate) fn snippet<'s>(source: &str, lines: &LineIndex<'_>, span: Span) -> Sn
             window.push('…');
         }
     }
-    Snippet::source(window)
-        .line_start(first + 1)
-        .annotation(AnnotationKind::Primary.span(marked))
+    Snippet::source(window).line_start(first + 1).annotation(AnnotationKind::Primary.span(marked))
 }
 
 /// The number, from 1, of the last line that is shown of `span`.

@@ -18,7 +18,8 @@ const WIDTH: usize = 140;
 const LONGEST_NOTE: usize = 400;
 
 fn file(file: &File<'_>, words: &Words) -> String {
-    let renderer = if words.colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
+    let renderer =
+        if words.colour { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
     for finding in file.findings {
         let framed = renderer.render(&[group(file, finding, words)]);
@@ -75,7 +76,8 @@ fn note<'g>(file: &File<'_>, evidence: &Evidence, words: &Words) -> Element<'g> 
     let mut text = words.say(&evidence.text);
     if let Some(span) = evidence.span {
         let place = file.lines.position(span.start as usize, ColumnUnit::CodePoint);
-        let there = Message::new("place").with("line", place.line + 1).with("column", place.column + 1);
+        let there =
+            Message::new("place").with("line", place.line + 1).with("column", place.column + 1);
         text = format!("{}: {text}", words.say(&there));
     }
     text = match (&evidence.symbol, &evidence.paragraph) {

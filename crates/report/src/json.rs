@@ -48,7 +48,11 @@ fn file(file: &File<'_>, words: &Words) -> String {
         kind: kind_name(draft.kind),
         encoding: file.encoding.name(),
         references: file.checked.references.len(),
-        diagnostics: file.findings.iter().map(|finding| WireDiagnostic::of(finding, file, words)).collect(),
+        diagnostics: file
+            .findings
+            .iter()
+            .map(|finding| WireDiagnostic::of(finding, file, words))
+            .collect(),
     })
 }
 

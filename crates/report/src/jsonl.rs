@@ -6,8 +6,14 @@ use crate::wire::{WireDiagnostic, to_json};
 use crate::{File, Reporter, Words};
 
 /// One object a finding.
-pub(crate) static REPORTER: Reporter =
-    Reporter { name: "jsonl", open: "", file, between: "", close: |_, _| String::new(), for_people: false };
+pub(crate) static REPORTER: Reporter = Reporter {
+    name: "jsonl",
+    open: "",
+    file,
+    between: "",
+    close: |_, _| String::new(),
+    for_people: false,
+};
 
 #[derive(Serialize)]
 struct WireLine<'f> {

@@ -35,12 +35,15 @@ pub struct Candidate<'k> {
 impl<'k> Candidate<'k> {
     fn title(&self, language: Language) -> Option<&'k str> {
         let printed = self.document.filter(|document| document.language() == language);
-        let recorded = || self.record.and_then(|record| record.title(language)).map(|(title, _)| title);
+        let recorded =
+            || self.record.and_then(|record| record.title(language)).map(|(title, _)| title);
         printed.map(|document| document.title()).filter(|title| !title.is_empty()).or_else(recorded)
     }
 
     fn date(&self) -> Option<Date> {
-        self.record.and_then(|record| record.date()).or_else(|| self.document.and_then(|document| document.date()))
+        self.record
+            .and_then(|record| record.date())
+            .or_else(|| self.document.and_then(|document| document.date()))
     }
 
     fn kind(&self) -> &'static str {
@@ -61,7 +64,11 @@ impl<'k> Candidate<'k> {
 }
 
 /// Candidates for reading, the best first.
-pub fn lookup_text(candidates: &[Candidate<'_>], knowledge: &Knowledge<'_>, words: &Words) -> String {
+pub fn lookup_text(
+    candidates: &[Candidate<'_>],
+    knowledge: &Knowledge<'_>,
+    words: &Words,
+) -> String {
     let mut out = String::new();
     for candidate in candidates {
         if !out.is_empty() {
@@ -86,10 +93,14 @@ fn one(out: &mut String, candidate: &Candidate<'_>, knowledge: &Knowledge<'_>, w
     }
     match (candidate.date(), candidate.record) {
         (Some(date), Some(record)) => {
-            let adopted = Message::new("lookup-adopted").with("date", date).with("status", status(record.date_status()));
+            let adopted = Message::new("lookup-adopted")
+                .with("date", date)
+                .with("status", status(record.date_status()));
             line(format!("  {}", words.say(&adopted)));
         }
-        (Some(date), None) => line(format!("  {}", words.say(&Message::new("lookup-dated").with("date", date)))),
+        (Some(date), None) => {
+            line(format!("  {}", words.say(&Message::new("lookup-dated").with("date", date))))
+        }
         (None, _) => line(format!("  {}", words.word("lookup-undated"))),
     }
     if let Some(meeting) = candidate.record.and_then(|record| record.meeting()) {
@@ -106,13 +117,17 @@ fn one(out: &mut String, candidate: &Candidate<'_>, knowledge: &Knowledge<'_>, w
     }
     let citings = candidate.citings(knowledge, &symbol);
     if !citings.is_empty() {
-        line(format!("  {}", words.say(&Message::new("lookup-cited").with("count", citings.len()))));
+        line(format!(
+            "  {}",
+            words.say(&Message::new("lookup-cited").with("count", citings.len()))
+        ));
     }
     for citing in citings.iter().take(MOST_CITINGS) {
         let mut place = format!("    {}, {}", citing.document.symbol(), citing.paragraph.label());
         if let Some(date) = citing.full_date() {
             // Writing into a string cannot fail.
-            let _ = write!(place, ": {}", words.say(&Message::new("lookup-date").with("date", date)));
+            let _ =
+                write!(place, ": {}", words.say(&Message::new("lookup-date").with("date", date)));
         }
         line(place);
     }
@@ -130,7 +145,9 @@ pub fn coverage_words(coverage: Coverage, words: &Words) -> String {
     };
     let extent = words.word(id);
     match coverage.until {
-        Some(date) => words.say(&Message::new("coverage-until").with("extent", extent).with("date", date)),
+        Some(date) => {
+            words.say(&Message::new("coverage-until").with("extent", extent).with("date", date))
+        }
         None => extent,
     }
 }

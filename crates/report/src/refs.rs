@@ -73,14 +73,25 @@ pub fn refs_text(file: &File<'_>, words: &Words) -> String {
     for reference in &file.checked.references {
         let place = file.lines.position(reference.span.start as usize, ColumnUnit::CodePoint);
         let symbol = symbol(reference).or_else(|| antecedent(file.checked, reference));
-        let symbol = symbol.map_or_else(|| kind_name(reference.citation.kind).to_owned(), Symbol::to_string);
+        let symbol =
+            symbol.map_or_else(|| kind_name(reference.citation.kind).to_owned(), Symbol::to_string);
         let verdict = words.word(verdict(reference).map_or("verdict-none", verdict_word));
         let date = reference.citation.date.as_ref().map(iso).unwrap_or_default();
-        let pinpoint: Vec<String> = reference.citation.pinpoint.parts.iter().map(|part| {
-            format!("{} {}", unit_name(part.unit), part.label).trim_end().to_owned()
-        }).collect();
+        let pinpoint: Vec<String> = reference
+            .citation
+            .pinpoint
+            .parts
+            .iter()
+            .map(|part| format!("{} {}", unit_name(part.unit), part.label).trim_end().to_owned())
+            .collect();
         // Writing into a string cannot fail.
-        let _ = write!(out, "{}:{}:{}: {verdict}: {symbol}", file.path, place.line + 1, place.column + 1);
+        let _ = write!(
+            out,
+            "{}:{}:{}: {verdict}: {symbol}",
+            file.path,
+            place.line + 1,
+            place.column + 1
+        );
         for detail in [date, pinpoint.join(", ")].iter().filter(|detail| !detail.is_empty()) {
             let _ = write!(out, ", {detail}");
         }
@@ -123,7 +134,8 @@ fn verdict(reference: &Reference) -> Option<Verdict> {
 /// The words of a citation, as the running text of its paragraph has them.
 fn words_of<'c>(checked: &'c Checked<'_>, reference: &Reference) -> &'c str {
     let paragraph = checked.draft.paragraphs.get(reference.paragraph.0 as usize);
-    let running = paragraph.and_then(|paragraph| paragraph.flow.text().get(reference.citation.span.range()));
+    let running =
+        paragraph.and_then(|paragraph| paragraph.flow.text().get(reference.citation.span.range()));
     running.or_else(|| checked.draft.source.get(reference.span.range())).unwrap_or_default()
 }
 

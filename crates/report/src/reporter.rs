@@ -6,7 +6,8 @@ use text::{Encoding, LineIndex};
 use crate::{Summary, Words, concise, framed, json, jsonl};
 
 /// Every reporter, in the order that `--help` shows.
-pub static REPORTERS: [&Reporter; 4] = [&framed::REPORTER, &concise::REPORTER, &json::REPORTER, &jsonl::REPORTER];
+pub static REPORTERS: [&Reporter; 4] =
+    [&framed::REPORTER, &concise::REPORTER, &json::REPORTER, &jsonl::REPORTER];
 
 /// A way to show findings. Output is `open`, the files with `between` between those that are not
 /// empty, then `close`.

@@ -64,7 +64,8 @@ impl Summary {
 
     /// The findings of each rule, the commonest first, one rule a line.
     pub fn statistics(&self) -> String {
-        let mut rules: Vec<(&str, usize)> = self.by_rule.iter().map(|(rule, count)| (*rule, *count)).collect();
+        let mut rules: Vec<(&str, usize)> =
+            self.by_rule.iter().map(|(rule, count)| (*rule, *count)).collect();
         rules.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         rules.iter().map(|(rule, count)| format!("{count:>7}  {rule}\n")).collect()
     }
@@ -79,17 +80,23 @@ impl Summary {
             ("count-hints", self.hints),
         ];
         let count = |id, number: usize| words.messages.say(&Message::new(id).with("count", number));
-        let found: Vec<String> =
-            counts.into_iter().filter(|(_, number)| *number > 0).map(|(id, number)| count(id, number)).collect();
+        let found: Vec<String> = counts
+            .into_iter()
+            .filter(|(_, number)| *number > 0)
+            .map(|(id, number)| count(id, number))
+            .collect();
         let found = if found.is_empty() { words.word("count-nothing") } else { found.join(", ") };
         let mut message = Message::new("summary")
             .with("found", found)
             .with("files", count("count-files", self.files))
             .with("references", count("count-references", self.references));
-        message = message.with("fixable", match self.fixable {
-            0 => String::new(),
-            number => count("count-fixable", number),
-        });
+        message = message.with(
+            "fixable",
+            match self.fixable {
+                0 => String::new(),
+                number => count("count-fixable", number),
+            },
+        );
         words.messages.say(&message)
     }
 }

@@ -90,7 +90,11 @@ impl<'f> WireDiagnostic<'f> {
             message: words.say(&finding.message),
             range: WireRange::of(finding.span, file.lines),
             reference,
-            evidence: finding.evidence.iter().map(|evidence| wire_evidence(evidence, file, words)).collect(),
+            evidence: finding
+                .evidence
+                .iter()
+                .map(|evidence| wire_evidence(evidence, file, words))
+                .collect(),
             fixes: finding.fixes.iter().map(|fix| wire_fix(fix, file, words)).collect(),
             help: finding.help.as_ref().map(|help| words.say(help)),
         }
@@ -107,8 +111,15 @@ fn wire_evidence<'f>(evidence: &'f Evidence, file: &File<'_>, words: &Words) -> 
 }
 
 fn wire_fix<'f>(fix: &'f Fix, file: &File<'_>, words: &Words) -> WireFix<'f> {
-    let edits = fix.edits.iter().map(|edit| WireEdit { range: WireRange::of(edit.span, file.lines), text: &edit.text });
-    WireFix { title: words.say(&fix.title), applicability: fix.applicability.name(), edits: edits.collect() }
+    let edits = fix
+        .edits
+        .iter()
+        .map(|edit| WireEdit { range: WireRange::of(edit.span, file.lines), text: &edit.text });
+    WireFix {
+        title: words.say(&fix.title),
+        applicability: fix.applicability.name(),
+        edits: edits.collect(),
+    }
 }
 
 /// A verdict's name in JSON.

@@ -2,7 +2,8 @@
 
 use expect_test::{Expect, expect};
 use lint::{
-    Applicability, Checked, Confidence, Evidence, Finding, Fix, FixKind, Locale, Message, Page, Rule, Severity,
+    Applicability, Checked, Confidence, Evidence, Finding, Fix, FixKind, Locale, Message, Page,
+    Rule, Severity,
 };
 use report::{File, Summary, Words};
 use text::{Edit, Encoding, LineIndex, Span};
@@ -36,14 +37,24 @@ fn finding(source: &str, marked: &str) -> Finding {
     let replace = Message::new("replace").with("words", "21 декабря 2001 года");
     Finding::new(&WRONG_DATE, span, Message::new("seen").with("symbol", "56/203"))
         .because([Evidence::elsewhere("A/RES/58/208".to_owned(), Message::new("recorded"))])
-        .offering([Fix::new(replace, Applicability::Unsafe, Edit::replace(span, "21 декабря 2001 года"))])
+        .offering([Fix::new(
+            replace,
+            Applicability::Unsafe,
+            Edit::replace(span, "21 декабря 2001 года"),
+        )])
 }
 
 fn shown(format: &str, source: &str, findings: &[Finding], words: &Words) -> String {
     let draft = draft::parse(source, &draft::Options::default());
     let checked = Checked { draft, references: Vec::new(), findings: Vec::new() };
     let lines = LineIndex::new(source);
-    let file = File { path: "draft.txt", encoding: Encoding::Utf8, checked: &checked, findings, lines: &lines };
+    let file = File {
+        path: "draft.txt",
+        encoding: Encoding::Utf8,
+        checked: &checked,
+        findings,
+        lines: &lines,
+    };
     let reporter = report::reporter(format).unwrap();
     let mut summary = Summary::default();
     summary.add(38, findings);
@@ -56,11 +67,16 @@ fn check(format: &str, source: &str, marked: &str, expected: Expect) {
     expected.assert_eq(&shown(format, source, &[finding(source, marked)], &words));
 }
 
-const DRAFT: &str = "Генеральная Ассамблея,\n\nподтверждая резолюцию 56/203 от 21 февраля 2002 года,\n";
+const DRAFT: &str =
+    "Генеральная Ассамблея,\n\nподтверждая резолюцию 56/203 от 21 февраля 2002 года,\n";
 
 #[test]
 fn a_frame_shows_place_evidence_and_offer() {
-    check("text", DRAFT, "21 февраля 2002 года", expect![[r#"
+    check(
+        "text",
+        DRAFT,
+        "21 февраля 2002 года",
+        expect![[r#"
         ошибка[reference/wrong-date]: резолюция 56/203 принята в другой день
          --> draft.txt:3:33
           |
@@ -71,7 +87,8 @@ fn a_frame_shows_place_evidence_and_offer() {
           = предлагается: заменить на «21 декабря 2001 года» (--fix --unsafe-fixes)
 
         1 ошибка (проверено: 1 файл, 38 ссылок)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -88,13 +105,18 @@ fn the_same_in_english() {
           = offer: заменить на «21 декабря 2001 года» (--fix --unsafe-fixes)
 
         1 error in 1 file; 38 references checked
-    "#]].assert_eq(&shown("text", DRAFT, &[finding(DRAFT, "56/203")], &words));
+    "#]]
+    .assert_eq(&shown("text", DRAFT, &[finding(DRAFT, "56/203")], &words));
 }
 
 // A citation broken over two lines is marked on both.
 #[test]
 fn a_broken_citation_is_marked_on_both_lines() {
-    check("text", "резолюцию 56/203 от 21\r\nфевраля 2002 года,\r\n", "21\r\nфевраля 2002 года", expect![[r#"
+    check(
+        "text",
+        "резолюцию 56/203 от 21\r\nфевраля 2002 года,\r\n",
+        "21\r\nфевраля 2002 года",
+        expect![[r#"
         ошибка[reference/wrong-date]: резолюция 56/203 принята в другой день
          --> draft.txt:1:21
           |
@@ -107,7 +129,8 @@ fn a_broken_citation_is_marked_on_both_lines() {
           = предлагается: заменить на «21 декабря 2001 года» (--fix --unsafe-fixes)
 
         1 ошибка (проверено: 1 файл, 38 ссылок)
-    "#]]);
+    "#]],
+    );
 }
 
 // Of a paragraph on one line only the surroundings are shown; the column is that of the file.
@@ -115,7 +138,11 @@ fn a_broken_citation_is_marked_on_both_lines() {
 fn a_long_line_is_cut() {
     let long = "слово ".repeat(2000);
     let source = format!("{long}56/203 {long}");
-    check("text", &source, "56/203", expect![[r#"
+    check(
+        "text",
+        &source,
+        "56/203",
+        expect![[r#"
         ошибка[reference/wrong-date]: резолюция 56/203 принята в другой день
          --> draft.txt:1:12001
           |
@@ -126,13 +153,18 @@ fn a_long_line_is_cut() {
           = предлагается: заменить на «21 декабря 2001 года» (--fix --unsafe-fixes)
 
         1 ошибка (проверено: 1 файл, 38 ссылок)
-    "#]]);
+    "#]],
+    );
 }
 
 // Chinese characters take two columns, combining accents none, a tab is as wide as it is shown.
 #[test]
 fn marks_stand_under_wide_and_combining_characters() {
-    check("text", "決議\t56/203 и\u{301}но\u{301}й e\u{301}", "56/203", expect![[r#"
+    check(
+        "text",
+        "決議\t56/203 и\u{301}но\u{301}й e\u{301}",
+        "56/203",
+        expect![[r#"
         ошибка[reference/wrong-date]: резолюция 56/203 принята в другой день
          --> draft.txt:1:4
           |
@@ -143,8 +175,13 @@ fn marks_stand_under_wide_and_combining_characters() {
           = предлагается: заменить на «21 декабря 2001 года» (--fix --unsafe-fixes)
 
         1 ошибка (проверено: 1 файл, 38 ссылок)
-    "#]]);
-    check("text", "и\u{301}но\u{301}й 決議 56/203", "決議 56/203", expect![[r#"
+    "#]],
+    );
+    check(
+        "text",
+        "и\u{301}но\u{301}й 決議 56/203",
+        "決議 56/203",
+        expect![[r#"
         ошибка[reference/wrong-date]: резолюция 56/203 принята в другой день
          --> draft.txt:1:8
           |
@@ -155,7 +192,8 @@ fn marks_stand_under_wide_and_combining_characters() {
           = предлагается: заменить на «21 декабря 2001 года» (--fix --unsafe-fixes)
 
         1 ошибка (проверено: 1 файл, 38 ссылок)
-    "#]]);
+    "#]],
+    );
 }
 
 // A terminal obeys some characters: none of them reaches it from a draft.
@@ -171,26 +209,41 @@ fn control_characters_do_not_reach_the_terminal() {
 
 #[test]
 fn concise_is_one_line() {
-    check("concise", DRAFT, "56/203", expect![[r#"
+    check(
+        "concise",
+        DRAFT,
+        "56/203",
+        expect![[r#"
         draft.txt:3:23: error reference/wrong-date резолюция 56/203 принята в другой день
         1 ошибка (проверено: 1 файл, 38 ссылок)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn json_has_offsets_lines_and_columns() {
-    check("json", DRAFT, "21 февраля 2002 года", expect![[r#"
+    check(
+        "json",
+        DRAFT,
+        "21 февраля 2002 года",
+        expect![[r#"
         {"schema":"resolint.check/1","files":[
         {"path":"draft.txt","language":"ru","kind":"resolution","encoding":"utf-8","references":0,"diagnostics":[{"rule":"reference/wrong-date","severity":"error","confidence":"high","message":"резолюция 56/203 принята в другой день","range":{"start":{"offset":98,"line":3,"column":33},"end":{"offset":129,"line":3,"column":53}},"evidence":[{"symbol":"A/RES/58/208","paragraph":null,"text":"дата по реестру — другая"}],"fixes":[{"title":"заменить на «21 декабря 2001 года»","applicability":"unsafe","edits":[{"range":{"start":{"offset":98,"line":3,"column":33},"end":{"offset":129,"line":3,"column":53}},"text":"21 декабря 2001 года"}]}]}]}
         ],"summary":{"files":1,"failed":0,"references":38,"errors":1,"warnings":0,"infos":0,"hints":0,"fixable":0,"rules":{"reference/wrong-date":1}}}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn json_lines_are_objects() {
-    check("jsonl", DRAFT, "56/203", expect![[r#"
+    check(
+        "jsonl",
+        DRAFT,
+        "56/203",
+        expect![[r#"
         {"path":"draft.txt","rule":"reference/wrong-date","severity":"error","confidence":"high","message":"резолюция 56/203 принята в другой день","range":{"start":{"offset":86,"line":3,"column":23},"end":{"offset":92,"line":3,"column":29}},"evidence":[{"symbol":"A/RES/58/208","paragraph":null,"text":"дата по реестру — другая"}],"fixes":[{"title":"заменить на «21 декабря 2001 года»","applicability":"unsafe","edits":[{"range":{"start":{"offset":86,"line":3,"column":23},"end":{"offset":92,"line":3,"column":29}},"text":"21 декабря 2001 года"}]}]}
-    "#]]);
+    "#]],
+    );
 }
 
 // An empty finding at the very end of a text without a line end.
@@ -211,15 +264,33 @@ fn a_finding_at_the_end_is_shown() {
           = предлагается: заменить на «21 декабря 2001 года» (--fix --unsafe-fixes)
 
         1 ошибка (проверено: 1 файл, 38 ссылок)
-    "#]].assert_eq(&shown("text", source, &[finding], &words));
+    "#]]
+    .assert_eq(&shown("text", source, &[finding], &words));
 }
 
 #[test]
 fn the_summary_counts_in_both_languages() {
-    let summary = Summary { files: 2, references: 38, errors: 3, warnings: 1, hints: 5, fixable: 2, ..Summary::default() };
-    expect!["3 ошибки, 1 предупреждение, 5 подсказок (проверено: 2 файла, 38 ссылок); 2 исправит --fix"].assert_eq(&summary.sentence(&words(Locale::Russian)));
-    expect!["3 errors, 1 warning, 5 hints in 2 files; 38 references checked; 2 can be mended with --fix"].assert_eq(&summary.sentence(&words(Locale::English)));
-    expect!["замечаний нет (проверено: 1 файл, 1 ссылка)"].assert_eq(&Summary { files: 1, references: 1, ..Summary::default() }.sentence(&words(Locale::Russian)));
+    let summary = Summary {
+        files: 2,
+        references: 38,
+        errors: 3,
+        warnings: 1,
+        hints: 5,
+        fixable: 2,
+        ..Summary::default()
+    };
+    expect![
+        "3 ошибки, 1 предупреждение, 5 подсказок (проверено: 2 файла, 38 ссылок); 2 исправит --fix"
+    ]
+    .assert_eq(&summary.sentence(&words(Locale::Russian)));
+    expect![
+        "3 errors, 1 warning, 5 hints in 2 files; 38 references checked; 2 can be mended with --fix"
+    ]
+    .assert_eq(&summary.sentence(&words(Locale::English)));
+    expect!["замечаний нет (проверено: 1 файл, 1 ссылка)"].assert_eq(
+        &Summary { files: 1, references: 1, ..Summary::default() }
+            .sentence(&words(Locale::Russian)),
+    );
 }
 
 // Every message of this crate exists in both languages.

@@ -15,7 +15,8 @@ pub(crate) const LARGEST: u64 = 100_000_000;
 
 /// Reads a regular file. Anything else would block (a FIFO) or never end (a device).
 pub(crate) fn of_file(path: &Path) -> Result<Vec<u8>, Message> {
-    let metadata = std::fs::metadata(path).map_err(|error| io_message("file-unreadable", &error))?;
+    let metadata =
+        std::fs::metadata(path).map_err(|error| io_message("file-unreadable", &error))?;
     if !metadata.is_file() {
         return Err(Message::new("file-not-regular"));
     }
@@ -33,7 +34,10 @@ pub(crate) fn of_stdin() -> Result<Vec<u8>, Message> {
 
 fn limited(input: impl Read, expected: usize) -> Result<Vec<u8>, Message> {
     let mut bytes = Vec::with_capacity(expected + 1);
-    input.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| io_message("file-unreadable", &error))?;
+    input
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| io_message("file-unreadable", &error))?;
     match bytes.len() as u64 {
         0 => Err(Message::new("file-empty")),
         length if length > LARGEST => Err(too_large(length)),
@@ -42,7 +46,9 @@ fn limited(input: impl Read, expected: usize) -> Result<Vec<u8>, Message> {
 }
 
 fn too_large(length: u64) -> Message {
-    Message::new("file-too-large").with("size", (length / 1_000_000) as usize).with("limit", (LARGEST / 1_000_000) as usize)
+    Message::new("file-too-large")
+        .with("size", (length / 1_000_000) as usize)
+        .with("limit", (LARGEST / 1_000_000) as usize)
 }
 
 /// The text of a file, or why it is none.

@@ -1,7 +1,6 @@
 //! `resolint check`: reads drafts, reports what is wrong, mends what it may.
 
 use std::collections::BTreeSet;
-use std::ops::ControlFlow;
 
 use config::Selector;
 use jiff::civil::Date;
@@ -53,7 +52,11 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
     );
     output.finish(run.tail(&total).as_bytes());
     unmatched_ignores(&inputs, &total, &environment);
-    environment.exit(if total.failing && !arguments.exit_zero { Exit::Findings } else { Exit::Clean })
+    environment.exit(if total.failing && !arguments.exit_zero {
+        Exit::Findings
+    } else {
+        Exit::Clean
+    })
 }
 
 /// What holds for every draft of a run.
@@ -92,7 +95,12 @@ impl Total {
         self.summary.merge(&outcome.summary);
         self.failing |= outcome.failing;
         let ignores = &input.configuration.options.ignores;
-        self.matched.extend(outcome.matched.iter().map(|index| (ignores[*index].file.clone(), ignores[*index].line)));
+        self.matched.extend(
+            outcome
+                .matched
+                .iter()
+                .map(|index| (ignores[*index].file.clone(), ignores[*index].line)),
+        );
     }
 }
 
@@ -103,7 +111,9 @@ impl<'r> Run<'r> {
         let ignored = selectors(&arguments.ignore, environment);
         let reporter = report::reporter(arguments.format.name())?;
         let (insisted, ignored) = (insisted?, ignored?);
-        let wanted = |rule: &&Rule| insisted.is_empty() || insisted.iter().any(|selector| selector.covers(rule));
+        let wanted = |rule: &&Rule| {
+            insisted.is_empty() || insisted.iter().any(|selector| selector.covers(rule))
+        };
         let unwanted = |rule: &&Rule| ignored.iter().any(|selector| selector.covers(rule));
         let rules = lint::rules().filter(|rule| wanted(rule) && !unwanted(rule)).collect();
         Some(Self { arguments, environment, reporter, rules, insisted, today: task::today() })
@@ -113,7 +123,9 @@ impl<'r> Run<'r> {
         let stdin = inputs.iter().any(|input| input.path.is_none());
         match &self.arguments.output_file {
             Some(path) => Output::file(self.environment, path),
-            None if stdin && self.arguments.fix && !self.arguments.diff => Some(Output::stderr(self.environment)),
+            None if stdin && self.arguments.fix && !self.arguments.diff => {
+                Some(Output::stderr(self.environment))
+            }
             None => Some(Output::stdout(self.environment)),
         }
     }
@@ -146,14 +158,17 @@ impl<'r> Run<'r> {
         let bytes = task::bytes_of(input)?;
         let decoded = bytes::decode(&bytes).map_err(Notice::failure)?;
         let settings = task::settings(&self.arguments.draft, input, self.today);
-        let mut notices: Vec<Notice> = task::encoding_notice(decoded.encoding, decoded.sure).into_iter().collect();
+        let mut notices: Vec<Notice> =
+            task::encoding_notice(decoded.encoding, decoded.sure).into_iter().collect();
         let mut source = decoded.text.clone();
         let mut fixed = 0;
         if self.arguments.fix || self.arguments.diff {
             for _ in 0..fix::ROUNDS {
                 let checked = task::check(&source, &settings, &self.rules);
                 let findings = self.judged(input, &source, checked.findings).0;
-                let Some((text, applied)) = fix::apply(&source, &findings, self.least()) else { break };
+                let Some((text, applied)) = fix::apply(&source, &findings, self.least()) else {
+                    break;
+                };
                 fixed += applied;
                 source = text.into();
             }
@@ -161,12 +176,20 @@ impl<'r> Run<'r> {
         if self.arguments.diff {
             let shown = diff::unified(&input.name, &decoded.text, &source);
             let failing = !shown.is_empty();
-            return Ok(Outcome { notices, shown, summary: Summary::default(), failing, matched: Vec::new() });
+            return Ok(Outcome {
+                notices,
+                shown,
+                summary: Summary::default(),
+                failing,
+                matched: Vec::new(),
+            });
         }
         if fixed > 0 || (self.arguments.fix && input.path.is_none()) {
             let after = fix::encoded(&source, decoded.encoding, decoded.bom);
             match after.and_then(|after| self.write(input, &bytes, &after)) {
-                Ok(()) if fixed > 0 => notices.push(Notice::remark(Message::new("fix-done").with("count", fixed))),
+                Ok(()) if fixed > 0 => {
+                    notices.push(Notice::remark(Message::new("fix-done").with("count", fixed)))
+                }
                 Ok(()) => {}
                 Err(message) => {
                     notices.push(Notice::failure(message));
@@ -175,7 +198,8 @@ impl<'r> Run<'r> {
             }
         }
         let mut checked = task::check(&source, &settings, &self.rules);
-        let (mut findings, matched) = self.judged(input, &source, std::mem::take(&mut checked.findings));
+        let (mut findings, matched) =
+            self.judged(input, &source, std::mem::take(&mut checked.findings));
         let least = Severity::from(self.arguments.min_severity);
         findings.retain(|finding| finding.severity >= least);
         let lines = LineIndex::new(&source);
@@ -198,7 +222,12 @@ impl<'r> Run<'r> {
         })
     }
 
-    fn judged(&self, input: &Input, source: &str, findings: Vec<Finding>) -> (Vec<Finding>, Vec<usize>) {
+    fn judged(
+        &self,
+        input: &Input,
+        source: &str,
+        findings: Vec<Finding>,
+    ) -> (Vec<Finding>, Vec<usize>) {
         let judged = input.configuration.options.judge(source, findings, &self.insisted);
         (judged.findings, judged.matched)
     }
@@ -246,6 +275,7 @@ fn unmatched_ignores(inputs: &[Input], total: &Total, environment: &Environment)
         if total.matched.contains(&place) || !said.insert(place) {
             continue;
         }
-        environment.note(&format!("{}:{}", ignore.file, ignore.line), &Message::new("ignore-unmatched"));
+        environment
+            .note(&format!("{}:{}", ignore.file, ignore.line), &Message::new("ignore-unmatched"));
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use lint::Message;
 
-use crate::environment::{Environment, io_message, shown};
+use crate::environment::{Environment, shown};
 
 /// The settings of one folder, ready to be used.
 pub(crate) struct Configuration {
@@ -27,7 +27,8 @@ impl Configuration {
 
     /// Whether a file that was met in a folder is a draft.
     pub(crate) fn takes(&self, path: &Path) -> bool {
-        let matches = |patterns: &Gitignore| patterns.matched_path_or_any_parents(path, false).is_ignore();
+        let matches =
+            |patterns: &Gitignore| patterns.matched_path_or_any_parents(path, false).is_ignore();
         let inside = |patterns: &Gitignore| path.starts_with(patterns.path());
         if self.exclude.as_ref().is_some_and(|patterns| inside(patterns) && matches(patterns)) {
             return false;
@@ -41,7 +42,9 @@ impl Configuration {
 
 /// `.txt` and `.md`, in small letters or capitals.
 pub(crate) fn has_draft_extension(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("txt") || extension.eq_ignore_ascii_case("md"))
+    path.extension().is_some_and(|extension| {
+        extension.eq_ignore_ascii_case("txt") || extension.eq_ignore_ascii_case("md")
+    })
 }
 
 /// Finds configurations and keeps them, one for each folder that was asked for.
@@ -97,7 +100,8 @@ impl<'e> Configurations<'e> {
     fn read(&self, file: &Path) -> Configuration {
         let mut broken = false;
         let options = self.options(file, &mut Vec::new(), &mut broken);
-        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder =
+            file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let include = self.patterns(&folder, &options.files.include, file, &mut broken);
         let exclude = self.patterns(&folder, &options.files.exclude, file, &mut broken);
@@ -106,7 +110,7 @@ impl<'e> Configurations<'e> {
 
     /// The settings of a file, over those that it extends.
     fn options(&self, file: &Path, above: &mut Vec<PathBuf>, broken: &mut bool) -> config::Options {
-        let name = shown(file);
+        let name = name_of(file);
         let canonical = file.canonicalize().unwrap_or_else(|_| file.to_owned());
         if above.contains(&canonical) {
             *broken = true;
@@ -124,7 +128,8 @@ impl<'e> Configurations<'e> {
         let (options, problems) = config::read(&text, &name);
         for problem in problems {
             *broken = true;
-            self.environment.fail(&format!("{name}:{}:{}", problem.line, problem.column), &problem.message);
+            self.environment
+                .fail(&format!("{name}:{}:{}", problem.line, problem.column), &problem.message);
         }
         let Some(base) = &options.extends else { return options };
         let base = file.parent().unwrap_or(Path::new("")).join(base);
@@ -133,7 +138,13 @@ impl<'e> Configurations<'e> {
         options.over(base)
     }
 
-    fn patterns(&self, folder: &Path, patterns: &[String], file: &Path, broken: &mut bool) -> Option<Gitignore> {
+    fn patterns(
+        &self,
+        folder: &Path,
+        patterns: &[String],
+        file: &Path,
+        broken: &mut bool,
+    ) -> Option<Gitignore> {
         if patterns.is_empty() {
             return None;
         }
@@ -142,11 +153,17 @@ impl<'e> Configurations<'e> {
             if builder.add_line(None, pattern).is_err() {
                 *broken = true;
                 let message = Message::new("config-bad-pattern").with("pattern", pattern.as_str());
-                self.environment.fail(&shown(file), &message);
+                self.environment.fail(&name_of(file), &message);
             }
         }
         builder.build().ok()
     }
+}
+
+/// A configuration's name: from this folder, when it stands in it or below.
+fn name_of(file: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    shown(file.strip_prefix(here).unwrap_or(file))
 }
 
 /// A configuration is small and UTF-8, with or without a byte order mark.

@@ -35,7 +35,11 @@ fn hunks(old: &[&str], new: &[&str]) -> Vec<Vec<Change>> {
     let mut hunks: Vec<Vec<Change>> = Vec::new();
     for change in changes(old, new) {
         match hunks.last_mut() {
-            Some(hunk) if hunk.last().is_some_and(|last| change.old.start <= last.old.end + 2 * CONTEXT) => {
+            Some(hunk)
+                if hunk
+                    .last()
+                    .is_some_and(|last| change.old.start <= last.old.end + 2 * CONTEXT) =>
+            {
                 hunk.push(change);
             }
             _ => hunks.push(vec![change]),
@@ -120,7 +124,8 @@ mod tests {
     fn a_changed_line_stands_between_its_neighbours() {
         let before = "1\n2\n3\n4\nА/58/98\n6\n7\n8\n9\n";
         let after = "1\n2\n3\n4\nA/58/98\n6\n7\n8\n9\n";
-        let expected = "--- d.txt\n+++ d.txt\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-А/58/98\n+A/58/98\n 6\n 7\n 8\n";
+        let expected =
+            "--- d.txt\n+++ d.txt\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-А/58/98\n+A/58/98\n 6\n 7\n 8\n";
         assert_eq!(unified("d.txt", before, after), expected);
         assert_eq!(unified("d.txt", before, before), "");
     }

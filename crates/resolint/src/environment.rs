@@ -26,8 +26,7 @@ impl Environment {
     /// The environment that the options and the system's locale ask for.
     pub(crate) fn new(speech: &SpeechArguments) -> Self {
         let asked = speech.messages.map(Locale::from);
-        let system = || sys_locale::get_locale().as_deref().and_then(Locale::from_code);
-        let locale = asked.or_else(system).unwrap_or_default();
+        let locale = asked.or_else(system_locale).unwrap_or_default();
         let mut words = Words::new(locale, colour::on_stdout(speech.color));
         words.messages.add(config::messages(locale));
         words.messages.add(match locale {
@@ -82,6 +81,11 @@ impl Environment {
         // When standard error is closed there is nobody left to tell.
         let _ = std::io::stderr().lock().write_all(line.as_bytes());
     }
+}
+
+/// The language of the system, when it is one that resolint speaks.
+pub(crate) fn system_locale() -> Option<Locale> {
+    sys_locale::get_locale().as_deref().and_then(Locale::from_code)
 }
 
 /// A path as people read it: control characters, which a terminal would obey, are replaced.

@@ -1,6 +1,5 @@
 //! `resolint explain`: the page of a rule, or the list.
 
-
 use crate::arguments::{ExplainArguments, PageFormat};
 use crate::environment::Environment;
 use crate::exit::Exit;
@@ -32,5 +31,7 @@ pub(crate) fn run(arguments: &ExplainArguments) -> Exit {
 
 /// Whether a rule is called so: in full, without its group, or by its group.
 fn is_called(rule: &lint::Rule, name: &str) -> bool {
-    rule.name == name || rule.group() == name || rule.name.split_once('/').is_some_and(|(_, short)| short == name)
+    rule.name == name
+        || rule.group() == name
+        || rule.name.split_once('/').is_some_and(|(_, short)| short == name)
 }

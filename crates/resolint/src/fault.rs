@@ -11,7 +11,9 @@ thread_local! {
 pub(crate) fn watch() {
     std::panic::set_hook(Box::new(|fault: &PanicHookInfo<'_>| {
         let place = fault.location().map(|place| format!("{}:{}: ", place.file(), place.line()));
-        let said = fault.payload_as_str().unwrap_or("?").lines().next().unwrap_or_default();
+        let said = fault.payload().downcast_ref::<&str>().copied();
+        let said = said.or_else(|| fault.payload().downcast_ref::<String>().map(String::as_str));
+        let said = said.and_then(|said| said.lines().next()).unwrap_or_default();
         LAST.with_borrow_mut(|last| *last = format!("{}{said}", place.unwrap_or_default()));
     }));
 }

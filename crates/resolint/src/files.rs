@@ -25,8 +25,15 @@ pub(crate) struct Input {
 
 /// Every draft that the arguments name, each file once, folders in the order of their names.
 pub(crate) fn inputs(arguments: &DraftArguments, environment: &Environment) -> Vec<Input> {
-    let configurations = Configurations::new(environment, arguments.config.as_deref(), arguments.no_config);
-    let mut gathered = Gathered { environment, configurations, seen: BTreeSet::new(), inputs: Vec::new(), last: None };
+    let configurations =
+        Configurations::new(environment, arguments.config.as_deref(), arguments.no_config);
+    let mut gathered = Gathered {
+        environment,
+        configurations,
+        seen: BTreeSet::new(),
+        inputs: Vec::new(),
+        last: None,
+    };
     let here = [PathBuf::from(".")];
     let paths = if arguments.paths.is_empty() { &here[..] } else { &arguments.paths };
     for path in paths {
@@ -153,7 +160,9 @@ fn walk_message(error: &ignore::Error) -> (Option<&Path>, Message) {
             let (inner, message) = walk_message(err);
             (inner.or(Some(path)), message)
         }
-        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => walk_message(err),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+            walk_message(err)
+        }
         ignore::Error::Loop { child, .. } => {
             (Some(child), Message::new("file-unreadable").with("reason", Message::new("io-loop")))
         }
@@ -168,6 +177,10 @@ fn is_markdown(path: &Path) -> bool {
 
 /// The absolute folder that a file stands in.
 fn folder_of(path: &Path) -> PathBuf {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    folder.canonicalize().or_else(|_| std::path::absolute(folder)).unwrap_or_else(|_| folder.to_owned())
+    let folder =
+        path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    folder
+        .canonicalize()
+        .or_else(|_| std::path::absolute(folder))
+        .unwrap_or_else(|_| folder.to_owned())
 }

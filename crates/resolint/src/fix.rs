@@ -17,15 +17,25 @@ pub(crate) const ROUNDS: usize = 4;
 
 /// The text after the fixes that `least` allows, and how many were applied; of fixes that overlap
 /// the first counts. `None` when there is nothing to apply.
-pub(crate) fn apply(source: &str, findings: &[Finding], least: Applicability) -> Option<(String, usize)> {
+pub(crate) fn apply(
+    source: &str,
+    findings: &[Finding],
+    least: Applicability,
+) -> Option<(String, usize)> {
     let mut chosen: Vec<Edit> = Vec::new();
     let mut applied = 0;
     for finding in findings {
-        let Some(fix) = finding.fixes.iter().find(|fix| fix.applicability >= least && !fix.edits.is_empty()) else {
+        let Some(fix) =
+            finding.fixes.iter().find(|fix| fix.applicability >= least && !fix.edits.is_empty())
+        else {
             continue;
         };
         let free = |edit: &Edit| {
-            chosen.iter().rev().take(64).all(|other| !edit.span.overlaps(other.span) && edit.span != other.span)
+            chosen
+                .iter()
+                .rev()
+                .take(64)
+                .all(|other| !edit.span.overlaps(other.span) && edit.span != other.span)
         };
         if fix.edits.iter().all(free) {
             chosen.extend(fix.edits.iter().cloned());
@@ -56,7 +66,8 @@ pub(crate) fn write(path: &Path, before: &[u8], after: &[u8]) -> Result<(), Mess
         return Err(Message::new("fix-read-only"));
     }
     let folder = real.parent().unwrap_or(Path::new("."));
-    let mut temporary = tempfile::Builder::new().prefix(".resolint-").tempfile_in(folder).map_err(failed)?;
+    let mut temporary =
+        tempfile::Builder::new().prefix(".resolint-").tempfile_in(folder).map_err(failed)?;
     temporary.write_all(after).map_err(failed)?;
     temporary.as_file().set_permissions(permissions).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;

@@ -37,6 +37,16 @@ fn candidates<'k>(words: &[String], query: &str, knowledge: &Knowledge<'k>) -> V
     if let Ok(symbol) = query.parse::<Symbol>() {
         return of_symbol(&symbol, knowledge);
     }
+    if let Some((symbol, path)) = paragraph_of(query) {
+        let mut found = of_symbol(&symbol, knowledge);
+        for candidate in &mut found {
+            let paragraphs =
+                candidate.document.into_iter().flat_map(|document| document.paragraphs());
+            candidate.paragraph =
+                paragraphs.into_iter().find(|paragraph| paragraph.label() == path);
+        }
+        return found;
+    }
     let symbols: Result<Vec<Symbol>, _> = words.iter().map(|word| word.parse()).collect();
     if let Ok(symbols) = symbols {
         return symbols.iter().flat_map(|symbol| of_symbol(symbol, knowledge)).collect();
@@ -49,11 +59,32 @@ fn candidates<'k>(words: &[String], query: &str, knowledge: &Knowledge<'k>) -> V
     .collect()
 }
 
+/// «58/208, пункт 10 b», "A/RES/58/208 paragraph 10": the symbol and the path of the paragraph.
+fn paragraph_of(query: &str) -> Option<(Symbol, String)> {
+    let at = query.find([',', '§']).or_else(|| query.find(" п")).or_else(|| query.find(" p"))?;
+    let symbol = query[..at].trim().parse().ok()?;
+    let words = query[at..].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let path: Vec<&str> = words
+        .filter_map(|word| match word {
+            _ if word.starts_with("преамбул") || word.starts_with("preamb") => {
+                Some("preamble")
+            }
+            _ if word.chars().count() == 1 || word.starts_with(|c: char| c.is_ascii_digit()) => {
+                Some(word)
+            }
+            _ => None,
+        })
+        .filter(|word| *word != "п" && *word != "p")
+        .collect();
+    (!path.is_empty()).then(|| (symbol, path.join(" ")))
+}
+
 /// An act that no body is named with may be any body's.
 fn of_symbol<'k>(symbol: &Symbol, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
     let Symbol::Act(act) = symbol else {
         let found = candidate(symbol.clone(), 1.0, knowledge);
-        let known = found.document.is_some() || knowledge.citing(&symbol.to_string()).next().is_some();
+        let known =
+            found.document.is_some() || knowledge.citing(&symbol.to_string()).next().is_some();
         return if known { vec![found] } else { Vec::new() };
     };
     let mut found = Vec::new();

@@ -17,6 +17,7 @@ mod explain;
 mod fault;
 mod files;
 mod fix;
+mod help;
 mod init;
 mod lookup;
 mod output;
@@ -28,11 +29,11 @@ mod task;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
-use clap::Parser as _;
+use clap::FromArgMatches as _;
 
 fn main() -> ExitCode {
     fault::watch();
-    let arguments = Arguments::parse();
+    let arguments = arguments();
     let code = match arguments.command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Refs(arguments) => refs::run(&arguments),
@@ -43,4 +44,11 @@ fn main() -> ExitCode {
         Command::Man(arguments) => shell::man(&arguments),
     };
     code.into()
+}
+
+/// The arguments; help and mistakes are shown in the language of the system.
+fn arguments() -> Arguments {
+    let locale = environment::system_locale().unwrap_or_default();
+    let matches = help::command(locale).get_matches();
+    Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
 }

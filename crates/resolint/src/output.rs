@@ -18,7 +18,12 @@ pub(crate) struct Output<'e> {
 impl<'e> Output<'e> {
     /// Standard output.
     pub(crate) fn stdout(environment: &'e Environment) -> Self {
-        Self { environment, name: String::new(), sink: Box::new(BufWriter::new(std::io::stdout())), ended: false }
+        Self {
+            environment,
+            name: String::new(),
+            sink: Box::new(BufWriter::new(std::io::stdout())),
+            ended: false,
+        }
     }
 
     /// Standard error, while standard output carries a mended draft.
@@ -29,9 +34,12 @@ impl<'e> Output<'e> {
     /// A new file, or `None` when it cannot be written; that has been said then.
     pub(crate) fn file(environment: &'e Environment, path: &Path) -> Option<Self> {
         match File::create(path) {
-            Ok(file) => {
-                Some(Self { environment, name: shown(path), sink: Box::new(BufWriter::new(file)), ended: false })
-            }
+            Ok(file) => Some(Self {
+                environment,
+                name: shown(path),
+                sink: Box::new(BufWriter::new(file)),
+                ended: false,
+            }),
             Err(error) => {
                 environment.fail(&shown(path), &io_message("output-unwritable", &error));
                 None

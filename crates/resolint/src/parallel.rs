@@ -26,15 +26,18 @@ pub(crate) fn each<T: Send>(
     mut done: impl FnMut(&Input, Result<T, Notice>) -> ControlFlow<()>,
 ) {
     let guarded = |input: &Input| {
-        catch_unwind(AssertUnwindSafe(|| work(input)))
-            .unwrap_or_else(|_| Err(Notice::failure(Message::new("fault").with("details", fault::last()))))
+        catch_unwind(AssertUnwindSafe(|| work(input))).unwrap_or_else(|_| {
+            Err(Notice::failure(Message::new("fault").with("details", fault::last())))
+        })
     };
     if let [only] = inputs {
         let _ = done(only, guarded(only));
         return;
     }
     let progress = match inputs.len() >= MANY && !quiet {
-        true => ProgressBar::with_draw_target(Some(inputs.len() as u64), ProgressDrawTarget::stderr()),
+        true => {
+            ProgressBar::with_draw_target(Some(inputs.len() as u64), ProgressDrawTarget::stderr())
+        }
         false => ProgressBar::hidden(),
     };
     for batch in inputs.chunks(BATCH) {

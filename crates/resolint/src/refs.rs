@@ -28,7 +28,8 @@ pub(crate) fn run(arguments: &RefsArguments) -> Exit {
     let draft = |input: &Input| -> Result<(Vec<Notice>, String), Notice> {
         let bytes = task::bytes_of(input)?;
         let decoded = bytes::decode(&bytes).map_err(Notice::failure)?;
-        let checked = task::check(&decoded.text, &task::settings(&arguments.draft, input, today), &[]);
+        let checked =
+            task::check(&decoded.text, &task::settings(&arguments.draft, input, today), &[]);
         let lines = LineIndex::new(&decoded.text);
         let file = report::File {
             path: &input.name,

@@ -3,7 +3,9 @@
 use clap::CommandFactory as _;
 use clap_mangen::Man;
 
-use crate::arguments::{Arguments, ColorArgument, CompletionsArguments, ManArguments, SpeechArguments};
+use crate::arguments::{
+    Arguments, ColorArgument, CompletionsArguments, ManArguments, SpeechArguments,
+};
 use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::output::Output;
@@ -25,7 +27,8 @@ pub(crate) fn man(arguments: &ManArguments) -> Exit {
             Some(command) => command.clone(),
             None => {
                 let environment = environment();
-                environment.fail("", &lint::Message::new("man-unknown").with("name", name.as_str()));
+                environment
+                    .fail("", &lint::Message::new("man-unknown").with("name", name.as_str()));
                 return Exit::Unusable;
             }
         },

@@ -65,6 +65,10 @@ pub(crate) fn today() -> Date {
 }
 
 /// Checks a text against the built-in knowledge.
-pub(crate) fn check<'t>(source: &'t str, settings: &Settings, rules: &[&'static Rule]) -> Checked<'t> {
+pub(crate) fn check<'t>(
+    source: &'t str,
+    settings: &Settings,
+    rules: &[&'static Rule],
+) -> Checked<'t> {
     lint::check(source, builtin::knowledge(), settings, rules)
 }

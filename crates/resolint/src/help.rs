@@ -1,0 +1,128 @@
+//! Help in the language of the person: the command line is written in English, and a Russian
+//! locale gets it in Russian.
+
+use clap::{Arg, ArgAction, Command, CommandFactory as _};
+use lint::Locale;
+
+use crate::arguments::Arguments;
+
+/// `name = words`, one a line: commands, options (`command.option` where one word means two
+/// things), headings.
+const RUSSIAN: &str = include_str!("../messages/help.ru.txt");
+
+const TEMPLATE: &str = "{about-with-newline}\nКоманда: {usage}\n\n{all-args}{after-help}\n";
+
+const AFTER_HELP: &str = "\
+Начните с этого:
+  resolint check draft.txt           что неверно в проекте
+  resolint check draft.txt --diff    что изменит --fix, ничего не меняя
+  resolint lookup 58/208             что известно об этой резолюции
+  resolint explain wrong-date        что значит правило
+
+Коды завершения: 0 — все верно, 1 — что-то найдено, 2 — файл или параметр не подошел.";
+
+const AFTER_CHECK: &str = "\
+Примеры:
+  resolint check draft.txt                      один проект
+  resolint check                                все .txt и .md в этой папке и глубже
+  resolint check --fix draft.txt                исправить оформление и буквы в символах
+  resolint check --as-of 2003-12-23 old.txt     оценить проект на его собственный день
+  cat draft.txt | resolint check -              читать из другой программы
+
+Без --fix файл никогда не меняется. Кодировки: UTF-8, UTF-16, windows-1251, KOI8-R, CP866,
+ISO-8859-5.
+
+Коды завершения: 0 — ничего не найдено на уровне --fail-on и строже, 1 — найдено, 2 — файл,
+настройки или параметр не подошли; остальные файлы все равно проверены.";
+
+/// The command line in a language.
+pub(crate) fn command(locale: Locale) -> Command {
+    match locale {
+        Locale::English => Arguments::command(),
+        Locale::Russian => translated(Arguments::command()),
+    }
+}
+
+fn translated(command: Command) -> Command {
+    let command = command
+        .about(words("about"))
+        .long_about(None)
+        .help_template(TEMPLATE)
+        .subcommand_help_heading("Команды")
+        .subcommand_value_name("КОМАНДА")
+        .disable_help_subcommand(true)
+        .after_help(AFTER_HELP)
+        .disable_version_flag(true)
+        .arg(flag("version", 'V', ArgAction::Version));
+    let command = with_help(command);
+    command.mut_subcommands(|subcommand| {
+        let name = subcommand.get_name().to_owned();
+        let after = if name == "check" { AFTER_CHECK } else { "" };
+        let subcommand = subcommand
+            .about(words(&name))
+            .long_about(None)
+            .help_template(TEMPLATE)
+            .after_help(after)
+            .mut_args(|argument| translated_argument(argument, &name));
+        with_help(subcommand)
+    })
+}
+
+fn translated_argument(argument: Arg, command: &str) -> Arg {
+    let id = argument.get_id().as_str();
+    let own = find(&format!("{command}.{id}")).or_else(|| find(id)).unwrap_or_default();
+    let heading = match argument.get_help_heading() {
+        Some(heading) => words(heading),
+        None if argument.is_positional() => words("Arguments"),
+        None => words("Options"),
+    };
+    let valued = argument.get_action().takes_values();
+    let argument = argument.help(own).long_help(None).help_heading(heading);
+    if valued { argument.hide_possible_values(true) } else { argument }
+}
+
+/// The flag that shows the help, in Russian itself.
+fn with_help(command: Command) -> Command {
+    command.disable_help_flag(true).arg(flag("help", 'h', ArgAction::Help))
+}
+
+fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
+    Arg::new(name)
+        .short(short)
+        .long(name)
+        .action(action)
+        .help(words(name))
+        .help_heading(words("Options"))
+}
+
+fn words(name: &str) -> &'static str {
+    find(name).unwrap_or_default()
+}
+
+fn find(name: &str) -> Option<&'static str> {
+    RUSSIAN
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .find(|(known, _)| *known == name)
+        .map(|(_, words)| words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // An option added in English only would have no help for a Russian locale.
+    #[test]
+    fn everything_is_translated() {
+        let command = command(Locale::Russian);
+        for subcommand in command.get_subcommands() {
+            assert!(find(subcommand.get_name()).is_some(), "{}", subcommand.get_name());
+            for argument in subcommand.get_arguments() {
+                let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+                assert!(!help.is_empty(), "{} {}", subcommand.get_name(), argument.get_id());
+                assert!(argument.get_help_heading().is_some_and(|heading| !heading.is_empty()));
+            }
+        }
+        command.debug_assert();
+    }
+}
