@@ -70,6 +70,19 @@ fn findings_go_to_a_file() {
     assert!(folder.read("found.jsonl").starts_with(b"{\"path\":\"draft.txt\""));
 }
 
+// Nothing but `--fix` changes a draft, not even a slip with `--output-file`.
+#[test]
+fn a_draft_is_no_output_file() {
+    let folder = Folder::with_draft(DRAFT);
+    let run = folder.run(&["check", ".", "--output-file", "./draft.txt"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert_eq!(
+        run.err,
+        "resolint: ./draft.txt: not written: this is one of the drafts that are checked\n"
+    );
+    assert_eq!(folder.read("draft.txt"), DRAFT.as_bytes());
+}
+
 #[test]
 fn quiet_leaves_findings_only() {
     let folder = Folder::with_draft(DRAFT);

@@ -39,3 +39,4 @@ man-unknown = no command is called “{ $name }”
 fault = resolint itself failed on this file ({ $details }); please report it. The other files are not affected
 lookup-none = nothing is known of “{ $query }”
 lookup-none-in-range = nothing is known of { $symbol }; the numbers of this series that are known run from { $low } to { $high } ({ $coverage })
+output-is-draft = not written: this is one of the drafts that are checked

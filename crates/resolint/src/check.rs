@@ -9,7 +9,7 @@ use report::{Reporter, Summary};
 use text::LineIndex;
 
 use crate::arguments::CheckArguments;
-use crate::environment::Environment;
+use crate::environment::{Environment, shown};
 use crate::exit::Exit;
 use crate::files::{self, Input};
 use crate::output::Output;
@@ -122,6 +122,10 @@ impl<'r> Run<'r> {
     fn output(&self, inputs: &[Input]) -> Option<Output<'r>> {
         let stdin = inputs.iter().any(|input| input.path.is_none());
         match &self.arguments.output_file {
+            Some(path) if inputs.iter().any(|input| input.is(path)) => {
+                self.environment.fail(&shown(path), &Message::new("output-is-draft"));
+                None
+            }
             Some(path) => Output::file(self.environment, path),
             None if stdin && self.arguments.fix && !self.arguments.diff => {
                 Some(Output::stderr(self.environment))

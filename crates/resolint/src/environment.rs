@@ -29,10 +29,7 @@ impl Environment {
         let locale = asked.or_else(system_locale).unwrap_or_default();
         let mut words = Words::new(locale, colour::on_stdout(speech.color));
         words.messages.add(config::messages(locale));
-        words.messages.add(match locale {
-            Locale::English => include_str!("../messages/en.ftl"),
-            Locale::Russian => include_str!("../messages/ru.ftl"),
-        });
+        words.messages.add(messages(locale));
         Self { words, quiet: speech.quiet, failed: AtomicBool::new(false) }
     }
 
@@ -83,6 +80,14 @@ impl Environment {
     }
 }
 
+/// What the command line has to say, in Fluent's syntax.
+fn messages(locale: Locale) -> &'static str {
+    match locale {
+        Locale::English => include_str!("../messages/en.ftl"),
+        Locale::Russian => include_str!("../messages/ru.ftl"),
+    }
+}
+
 /// The language of the system, when it is one that resolint speaks.
 pub(crate) fn system_locale() -> Option<Locale> {
     sys_locale::get_locale().as_deref().and_then(Locale::from_code)
@@ -108,3 +113,37 @@ pub(crate) fn io_message(id: &'static str, error: &std::io::Error) -> Message {
 
 /// `ELOOP` of Linux: a chain of symbolic links without an end.
 const SYMLINK_LOOP: i32 = 40;
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// The messages of a file, with the arguments that each names.
+    fn arguments(ftl: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+        let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let mut name = "";
+        for line in ftl.lines() {
+            if let Some((before, _)) = line.split_once(" =")
+                && !line.starts_with([' ', '#'])
+            {
+                name = before;
+            }
+            let used = line
+                .split('$')
+                .skip(1)
+                .map(|rest| rest.split([' ', '}']).next().unwrap_or_default());
+            found.entry(name).or_default().extend(used);
+        }
+        found
+    }
+
+    // A message or an argument forgotten in one language would be seen by its reader only.
+    #[test]
+    fn both_languages_say_the_same() {
+        for words in [messages, config::messages, report::messages] {
+            assert_eq!(arguments(words(Locale::English)), arguments(words(Locale::Russian)));
+        }
+    }
+}

@@ -23,6 +23,16 @@ pub(crate) struct Input {
     pub(crate) configuration: Arc<Configuration>,
 }
 
+impl Input {
+    /// Whether it is the file at `path`, by whatever way that leads there.
+    pub(crate) fn is(&self, path: &Path) -> bool {
+        let same = |own: &PathBuf| {
+            own.canonicalize().ok().is_some_and(|own| path.canonicalize().is_ok_and(|it| it == own))
+        };
+        self.path.as_ref().is_some_and(same)
+    }
+}
+
 /// Every draft that the arguments name, each file once, folders in the order of their names.
 pub(crate) fn inputs(arguments: &DraftArguments, environment: &Environment) -> Vec<Input> {
     let configurations =

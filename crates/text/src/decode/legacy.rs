@@ -229,4 +229,53 @@ mod tests {
         );
         assert_eq!(guess(&bytes.unwrap()).map(|(_, sure)| sure), Some(true));
     }
+
+    // Other scripts in their own code pages are refused, or at least said to be a guess.
+    #[test]
+    fn other_scripts_are_not_taken_for_russian() {
+        let texts = [
+            (encoding_rs::GBK, "大会，回顾其2003年12月23日第58/208号决议，重申各项有关决议，"),
+            (
+                encoding_rs::WINDOWS_1256,
+                "إن الجمعية العامة، إذ تشير إلى قرارها 58/208 المؤرخ 23 كانون الأول/ديسمبر 2003،",
+            ),
+            (
+                encoding_rs::WINDOWS_1253,
+                "Η Γενική Συνέλευση, υπενθυμίζοντας το ψήφισμά της 58/208,",
+            ),
+            (encoding_rs::SHIFT_JIS, "総会は、決議58/208を想起し、"),
+            (
+                encoding_rs::WINDOWS_1250,
+                "Zgromadzenie Ogólne, powołując się na swoją rezolucję 58/208 z dnia",
+            ),
+            (encoding_rs::WINDOWS_1255, "העצרת הכללית, בהזכירה את החלטתה 58/208"),
+        ];
+        for (encoding, text) in texts {
+            let bytes = encoding.encode(text).0;
+            assert!(
+                guess(&bytes).is_none_or(|(_, sure)| !sure),
+                "{}: {:?}",
+                encoding.name(),
+                guess(&bytes)
+            );
+        }
+    }
+
+    // The Latin languages of the Organization share the Western code page.
+    #[test]
+    fn french_and_spanish_are_western() {
+        let texts = [
+            "Rappelant sa résolution 58/208 du 23 décembre 2003, et réaffirmant la nécessité d\u{2019}une coopération accrue,",
+            "Recordando su resolución 58/208, de 23 de diciembre de 2003, sobre la migración internacional y el año",
+            "À l\u{2019}Assemblée générale",
+        ];
+        for text in texts {
+            let bytes = encoding_rs::WINDOWS_1252.encode(text).0;
+            assert_eq!(
+                guess(&bytes).map(|(encoding, _)| encoding),
+                Some(Encoding::Windows1252),
+                "{text}"
+            );
+        }
+    }
 }
