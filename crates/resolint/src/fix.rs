@@ -61,7 +61,8 @@ pub(crate) fn encoded(text: &str, encoding: Encoding, bom: bool) -> Result<Vec<u
 pub(crate) fn write(path: &Path, before: &[u8], after: &[u8]) -> Result<(), Message> {
     let failed = |error: std::io::Error| io_message("fix-unwritable", &error);
     let real = path.canonicalize().map_err(failed)?;
-    let permissions = std::fs::metadata(&real).map_err(failed)?.permissions();
+    let metadata = std::fs::metadata(&real).map_err(failed)?;
+    let permissions = metadata.permissions();
     if permissions.readonly() {
         return Err(Message::new("fix-read-only"));
     }
@@ -69,6 +70,7 @@ pub(crate) fn write(path: &Path, before: &[u8], after: &[u8]) -> Result<(), Mess
     let mut temporary =
         tempfile::Builder::new().prefix(".resolint-").tempfile_in(folder).map_err(failed)?;
     temporary.write_all(after).map_err(failed)?;
+    keep_owner(temporary.as_file(), &metadata);
     temporary.as_file().set_permissions(permissions).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;
     if std::fs::read(&real).map_err(failed)? != before {
@@ -77,3 +79,14 @@ pub(crate) fn write(path: &Path, before: &[u8], after: &[u8]) -> Result<(), Mess
     temporary.persist(&real).map_err(|error| failed(error.error))?;
     Ok(())
 }
+
+/// Gives the new file the owner of the draft, which matters to an administrator only: nobody else
+/// may, and nobody else needs to.
+#[cfg(unix)]
+fn keep_owner(file: &std::fs::File, draft: &std::fs::Metadata) {
+    use std::os::unix::fs::MetadataExt as _;
+    let _ = std::os::unix::fs::fchown(file, Some(draft.uid()), Some(draft.gid()));
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &std::fs::File, _: &std::fs::Metadata) {}
