@@ -17,12 +17,24 @@ fn said(folder: &Folder, name: &str, expected: Expect) {
 
 #[test]
 fn a_missing_file() {
-    said(&Folder::new(), "nowhere.txt", expect![]);
+    said(
+        &Folder::new(),
+        "nowhere.txt",
+        expect![[r#"
+        resolint: nowhere.txt: cannot be read: there is no such file or folder
+    "#]],
+    );
 }
 
 #[test]
 fn an_empty_file() {
-    said(&Folder::with_draft(""), "draft.txt", expect![]);
+    said(
+        &Folder::with_draft(""),
+        "draft.txt",
+        expect![[r#"
+        resolint: draft.txt: the file is empty
+    "#]],
+    );
 }
 
 #[test]
@@ -30,18 +42,50 @@ fn a_binary_file() {
     said(
         &Folder::with_draft(b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0"),
         "draft.txt",
-        expect![],
+        expect![[r#"
+            resolint: draft.txt: not a text: it holds bytes that no text has
+        "#]],
     );
 }
 
 #[test]
 fn files_of_other_programs() {
     let files: [(&str, &[u8], Expect); 5] = [
-        ("a.docx", b"PK\x03\x04\x14\0\x06\0 word/document.xml", expect![]),
-        ("a.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", expect![]),
-        ("a.pdf", b"%PDF-1.7\n%\xE2\xE3", expect![]),
-        ("a.rtf", br"{\rtf1\ansi\ansicpg1251}", expect![]),
-        ("a.zip", b"PK\x03\x04\x14\0\0\0 a.jpg", expect![]),
+        (
+            "a.docx",
+            b"PK\x03\x04\x14\0\x06\0 word/document.xml",
+            expect![[r#"
+            resolint: a.docx: a word-processor document; Word files cannot be read yet: save it as plain text (UTF-8)
+        "#]],
+        ),
+        (
+            "a.doc",
+            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0",
+            expect![[r#"
+            resolint: a.doc: an old Word document; save it as plain text (UTF-8)
+        "#]],
+        ),
+        (
+            "a.pdf",
+            b"%PDF-1.7\n%\xE2\xE3",
+            expect![[r#"
+            resolint: a.pdf: a PDF; save its text as plain text (UTF-8)
+        "#]],
+        ),
+        (
+            "a.rtf",
+            br"{\rtf1\ansi\ansicpg1251}",
+            expect![[r#"
+            resolint: a.rtf: a Rich Text document; save it as plain text (UTF-8)
+        "#]],
+        ),
+        (
+            "a.zip",
+            b"PK\x03\x04\x14\0\0\0 a.jpg",
+            expect![[r#"
+            resolint: a.zip: an archive, not a text
+        "#]],
+        ),
     ];
     for (name, bytes, expected) in files {
         let folder = Folder::new();
@@ -54,7 +98,13 @@ fn files_of_other_programs() {
 #[test]
 fn a_cut_file() {
     let cut = &DRAFT.as_bytes()[..DRAFT.find("21").unwrap() - 4];
-    said(&Folder::with_draft([cut, b"\xD0"].concat()), "draft.txt", expect![]);
+    said(
+        &Folder::with_draft([cut, b"\xD0"].concat()),
+        "draft.txt",
+        expect![[r#"
+        resolint: draft.txt: damaged UTF-8 (line 3); the file may have been cut or joined wrongly
+    "#]],
+    );
 }
 
 // The file is sparse: it takes no room on the disk.
@@ -63,14 +113,26 @@ fn a_file_of_200_megabytes() {
     let folder = Folder::with_draft("");
     let file = std::fs::OpenOptions::new().write(true).open(folder.path("draft.txt")).unwrap();
     file.set_len(200_000_000).unwrap();
-    said(&folder, "draft.txt", expect![]);
+    said(
+        &folder,
+        "draft.txt",
+        expect![[r#"
+        resolint: draft.txt: 200 MB; a draft may have 100 MB
+    "#]],
+    );
 }
 
 #[test]
 fn a_folder_without_drafts() {
     let folder = Folder::new();
     folder.write("pictures/a.jpg", "x");
-    said(&folder, "pictures", expect![]);
+    said(
+        &folder,
+        "pictures",
+        expect![[r#"
+        resolint: pictures: no drafts here (.txt or .md)
+    "#]],
+    );
 }
 
 // Reading from a pipe nobody writes to would wait for ever.
@@ -80,7 +142,13 @@ fn a_fifo_does_not_block() {
     let folder = Folder::new();
     let made = std::process::Command::new("mkfifo").arg(folder.path("pipe.txt")).status().unwrap();
     assert!(made.success());
-    said(&folder, "pipe.txt", expect![]);
+    said(
+        &folder,
+        "pipe.txt",
+        expect![[r#"
+        resolint: pipe.txt: not a regular file (a pipe or a device); to read from a program, use “-”
+    "#]],
+    );
     let run = folder.run(&["check", "."]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("pipe.txt: not a regular file"), "{}", run.err);
@@ -91,7 +159,13 @@ fn a_fifo_does_not_block() {
 fn a_symbolic_link_to_itself() {
     let folder = Folder::new();
     std::os::unix::fs::symlink("self.txt", folder.path("self.txt")).unwrap();
-    said(&folder, "self.txt", expect![]);
+    said(
+        &folder,
+        "self.txt",
+        expect![[r#"
+        resolint: self.txt: cannot be read: a symbolic link leads back to itself
+    "#]],
+    );
 }
 
 // A folder that holds a link to itself is walked once.
@@ -101,7 +175,13 @@ fn a_folder_that_leads_back_to_itself() {
     let folder = Folder::new();
     folder.write("drafts/clean.txt", CLEAN);
     std::os::unix::fs::symlink(".", folder.path("drafts/again")).unwrap();
-    said(&folder, "drafts", expect![]);
+    said(
+        &folder,
+        "drafts",
+        expect![[r#"
+        resolint: drafts/again: cannot be read: a symbolic link leads back to itself
+    "#]],
+    );
 }
 
 #[cfg(unix)]
@@ -128,7 +208,13 @@ fn a_file_that_may_not_be_read() {
 #[cfg(unix)]
 #[test]
 fn a_name_with_control_characters() {
-    said(&Folder::new(), "a\u{1b}[2Jb.txt", expect![]);
+    said(
+        &Folder::new(),
+        "a\u{1b}[2Jb.txt",
+        expect![[r#"
+        resolint: a�[2Jb.txt: cannot be read: there is no such file or folder
+    "#]],
+    );
 }
 
 #[test]

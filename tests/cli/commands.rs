@@ -7,7 +7,12 @@ use crate::folder::{DRAFT, Folder};
 #[test]
 fn refs_lists_citations() {
     let folder = Folder::with_draft(DRAFT);
-    expect![].assert_eq(&folder.run(&["refs", "draft.txt"]).out);
+    expect![[r#"
+        draft.txt:3:23: contradicted: A/RES/56/203, 2002-02-21 «56/203 от 21 февраля 2002 года»
+        draft.txt:3:56: confirmed: A/RES/57/270 B, 2003-06-23 «57/270 B от 23 июня 2003 года»
+        draft.txt:5:52: confirmed: A/58/98 «А/58/98»
+    "#]]
+    .assert_eq(&folder.run(&["refs", "draft.txt"]).out);
     let run = folder.run(&["refs", "--format", "json", "draft.txt"]);
     let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
     assert_eq!(json["schema"], "resolint.refs/1");
@@ -22,7 +27,16 @@ fn refs_lists_citations() {
 fn lookup_tells_what_is_known() {
     let folder = Folder::new();
     let run = folder.run(&["lookup", "A/RES/58/208"]);
-    expect![].assert_eq(&run.out);
+    expect![[r#"
+        A/RES/58/208
+          Международная миграция и развитие
+          International migration and development
+          adopted on 23 December 2003 (printed in the text itself)
+          meeting A/58/PV.78
+          every number of this series is known, as of 9 September 2025
+          in the corpus: 47 paragraphs
+    "#]]
+    .assert_eq(&run.out);
     assert_eq!(run.code, 0);
 }
 
@@ -60,7 +74,9 @@ fn lookup_says_what_is_not_there() {
     let folder = Folder::new();
     let run = folder.run(&["lookup", "A/RES/58/999"]);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
-    expect![].assert_eq(&run.err);
+    expect![[r#"
+        resolint: nothing is known of A/RES/58/999; the numbers of this series that are known run from 1 to 318 (every number of this series is known, as of 9 September 2025)
+    "#]].assert_eq(&run.err);
     let run = folder.run(&["lookup", "--format", "json", "щщщщ"]);
     assert_eq!(
         (run.code, run.out.as_str()),
@@ -85,7 +101,7 @@ fn explain_shows_pages_in_both_languages() {
     let page = folder.run(&["explain", "wrong-date"]);
     assert!(page.out.starts_with("reference/wrong-date\n===="), "{}", page.out);
     let russian = folder.run(&["explain", "reference/wrong-date", "--messages", "ru"]);
-    assert!(russian.out.contains("Дата") || russian.out.contains("дат"), "{}", russian.out);
+    assert!(russian.out.contains("резолюци"), "{}", russian.out);
     let list = folder.run(&["explain"]);
     for rule in ["reference/wrong-date", "footnote/dangling-mark", "typography/symbol-letters"] {
         assert!(list.out.contains(rule), "{}", list.out);

@@ -47,7 +47,10 @@ fn agreed_language_is_left_alone() {
     );
     let run = folder.run(&["check", "draft.txt"]);
     assert_eq!(run.code, 0, "{}", run.out);
-    expect![].assert_eq(&run.err);
+    expect![[r#"
+        resolint: resolint.toml:6: this ignore covers nothing in the drafts that were checked
+    "#]]
+    .assert_eq(&run.err);
 }
 
 // With mistakes in its settings a draft is still checked, but not changed.
@@ -57,13 +60,19 @@ fn a_broken_configuration_is_said_and_stops_changes() {
     folder.write("resolint.toml", "[draft]\nsesion = 58\n");
     let run = folder.run(&["check", "--fix", "draft.txt"]);
     assert_eq!(run.code, 2);
-    expect![].assert_eq(&run.err);
+    expect![[r#"
+        resolint: resolint.toml:2:1: unknown key “sesion”; perhaps you meant “session”? (known here: body, session, language, as-of)
+        resolint: draft.txt: not changed: its resolint.toml has mistakes
+    "#]].assert_eq(&run.err);
     assert!(run.out.contains("wrong-date"));
     assert_eq!(folder.read("draft.txt"), DRAFT.as_bytes());
     folder.write("resolint.toml", "[draft\n");
     let run = folder.run(&["check", "draft.txt"]);
     assert_eq!(run.code, 2);
-    expect![].assert_eq(&run.err);
+    expect![[r#"
+        resolint: resolint.toml:1:7: not TOML: unclosed table, expected `]`
+    "#]]
+    .assert_eq(&run.err);
 }
 
 #[test]

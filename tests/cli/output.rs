@@ -6,13 +6,55 @@ use crate::folder::{DRAFT, Folder};
 
 #[test]
 fn in_english() {
-    expect![].assert_eq(&Folder::with_draft(DRAFT).run(&["check", "draft.txt"]).out);
+    expect![[r#"
+        error[reference/wrong-date]: Resolution 56/203 was adopted on 21 December 2001, not on 21 February 2002.
+         --> draft.txt:3:33
+          |
+        3 | подтверждая резолюции 56/203 от 21 февраля 2002 года и 57/270 B от 23 июня 2003 года,
+          |                                 ^^^^^^^^^^^^^^^^^^^^
+          |
+          = evidence: A/RES/56/203: Recorded date of adoption: 21 December 2001 (cited so by 2 adopted texts).
+          = evidence: Numbers follow the dates of adoption: 56/201 is of 21 December 2001, 56/206 of 21 December 2001.
+          = offer: Replace the date by 21 December 2001 (--fix --unsafe-fixes)
+          = help: The date that counts is the day of adoption, not the day the document was distributed.
+
+        warning[typography/symbol-letters]: The symbol A/58/98 is typed with letters of another alphabet.
+         --> draft.txt:5:52
+          |
+        5 | … к сведению доклад Генерального секретаря (А/58/98),
+          |                                             ^^^^^^^
+          |
+          = offer: Write A/58/98 (--fix)
+
+        1 error, 1 warning in 1 file; 3 references checked; 1 can be mended with --fix
+    "#]].assert_eq(&Folder::with_draft(DRAFT).run(&["check", "draft.txt"]).out);
 }
 
 #[test]
 fn in_russian() {
     let folder = Folder::with_draft(DRAFT);
-    expect![].assert_eq(&folder.run(&["check", "--messages", "ru", "draft.txt"]).out);
+    expect![[r#"
+        ошибка[reference/wrong-date]: Резолюция 56/203 принята 21 декабря 2001 года, а не 21 февраля 2002 года.
+         --> draft.txt:3:33
+          |
+        3 | подтверждая резолюции 56/203 от 21 февраля 2002 года и 57/270 B от 23 июня 2003 года,
+          |                                 ^^^^^^^^^^^^^^^^^^^^
+          |
+          = основание: A/RES/56/203: Дата принятия по реестру: 21 декабря 2001 года (так ее приводят 2 принятых текста).
+          = основание: Номера идут в порядке принятия: 56/201 — от 21 декабря 2001 года, 56/206 — от 21 декабря 2001 года.
+          = предлагается: Заменить дату: 21 декабря 2001 года (--fix --unsafe-fixes)
+          = совет: Указывается день принятия, а не день распространения документа.
+
+        предупреждение[typography/symbol-letters]: Условное обозначение A/58/98 набрано буквами другого алфавита.
+         --> draft.txt:5:52
+          |
+        5 | … к сведению доклад Генерального секретаря (А/58/98),
+          |                                             ^^^^^^^
+          |
+          = предлагается: Написать A/58/98 (--fix)
+
+        1 ошибка, 1 предупреждение (проверено: 1 файл, 3 ссылки); 1 исправит --fix
+    "#]].assert_eq(&folder.run(&["check", "--messages", "ru", "draft.txt"]).out);
 }
 
 // The locale of the system chooses the language.

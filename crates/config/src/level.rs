@@ -37,19 +37,21 @@ impl Selector {
     /// The rule or group of this name, if there is one. A rule may be called without its group,
     /// as long as no other is called the same.
     pub fn of(name: &str) -> Option<Selector> {
-        if lint::rules().any(|rule| rule.group() == name) {
+        if lint::rules::ALL.iter().copied().any(|rule| rule.group() == name) {
             return Some(Selector::Group(name.to_owned()));
         }
         let called = |rule: &&Rule| rule.name == name || short_name(rule) == name;
-        let mut rules = lint::rules().filter(called);
+        let mut rules = lint::rules::ALL.iter().copied().filter(called);
         let rule = rules.next()?;
         rules.next().is_none().then(|| Selector::Rule(rule.name.to_owned()))
     }
 
     /// Every name that [`Selector::of`] knows: rules, then groups.
     pub fn known() -> Vec<&'static str> {
-        let mut names: Vec<&'static str> = lint::rules().map(|rule| rule.name).collect();
-        let mut groups: Vec<&'static str> = lint::rules().map(Rule::group).collect();
+        let mut names: Vec<&'static str> =
+            lint::rules::ALL.iter().copied().map(|rule| rule.name).collect();
+        let mut groups: Vec<&'static str> =
+            lint::rules::ALL.iter().copied().map(Rule::group).collect();
         groups.sort_unstable();
         groups.dedup();
         names.extend(groups);

@@ -1,7 +1,7 @@
 //! Reading `resolint.toml`: every key known, every mistake with its place.
 //!
 //! A mistake spoils its own line only; the rest of the file still counts, and the caller hears
-//! of all mistakes at once.
+//! of all mistakes at once. Of a file that is no TOML nothing counts: it is one mistake.
 
 use citation::Body;
 use jiff::civil::Date;
@@ -21,14 +21,15 @@ const IGNORE: &[&str] = &["rule", "text", "reason"];
 pub fn read(text: &str, file: &str) -> (Options, Vec<Problem>) {
     let mut reader =
         Reader { lines: LineIndex::new(text), problems: Vec::new(), options: Options::default() };
-    let (table, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
-        let details = error.message().lines().next().unwrap_or_default().to_owned();
-        reader.problem(
-            error.span().map_or(0, |span| span.start),
-            Message::new("config-not-toml").with("details", details),
-        );
-    }
+    let table = match DeTable::parse(text) {
+        Ok(table) => table,
+        Err(error) => {
+            let details = error.message().lines().next().unwrap_or_default();
+            let at = error.span().map_or(0, |span| span.start);
+            reader.problem(at, Message::new("config-not-toml").with("details", details));
+            return (reader.options, reader.problems);
+        }
+    };
     reader.top(table.get_ref(), file);
     let Reader { mut problems, mut options, .. } = reader;
     options.rules.sort_by_key(|line| matches!(line.selector, Selector::Rule(_)));

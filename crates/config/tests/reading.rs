@@ -129,7 +129,9 @@ fn the_nearest_word_counts() {
     let options = own.over(base);
     assert_eq!(options.draft.body, Some(citation::Body::GeneralAssembly));
     assert_eq!(options.draft.session, Some(58));
-    let level = |name: &str| options.level(lint::rules().find(|rule| rule.name == name).unwrap());
+    let level = |name: &str| {
+        options.level(lint::rules::ALL.iter().copied().find(|rule| rule.name == name).unwrap())
+    };
     assert_eq!(level("reference/wrong-date"), Some(config::Level::Off));
     assert_eq!(level("reference/wrong-year"), Some(config::Level::At(lint::Severity::Info)));
     assert_eq!(level("typography/symbol-letters"), None);

@@ -115,7 +115,11 @@ impl<'r> Run<'r> {
             insisted.is_empty() || insisted.iter().any(|selector| selector.covers(rule))
         };
         let unwanted = |rule: &&Rule| ignored.iter().any(|selector| selector.covers(rule));
-        let rules = lint::rules().filter(|rule| wanted(rule) && !unwanted(rule)).collect();
+        let rules = lint::rules::ALL
+            .iter()
+            .copied()
+            .filter(|rule| wanted(rule) && !unwanted(rule))
+            .collect();
         Some(Self { arguments, environment, reporter, rules, insisted, today: task::today() })
     }
 

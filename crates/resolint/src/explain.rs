@@ -10,10 +10,11 @@ pub(crate) fn run(arguments: &ExplainArguments) -> Exit {
     let environment = Environment::new(&arguments.speech);
     let locale = environment.locale();
     let text = match (&arguments.rule, arguments.format) {
-        (None, PageFormat::Text) => report::explain_list(lint::rules(), locale),
-        (None, PageFormat::Json) => report::explain_json(lint::rules(), locale),
+        (None, PageFormat::Text) => report::explain_list(lint::rules::ALL.iter().copied(), locale),
+        (None, PageFormat::Json) => report::explain_json(lint::rules::ALL.iter().copied(), locale),
         (Some(name), format) => {
-            let found: Vec<_> = lint::rules().filter(|rule| is_called(rule, name)).collect();
+            let found: Vec<_> =
+                lint::rules::ALL.iter().copied().filter(|rule| is_called(rule, name)).collect();
             if found.is_empty() {
                 environment.fail("", &config::unknown_rule(name));
                 return Exit::Unusable;
