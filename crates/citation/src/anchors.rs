@@ -12,10 +12,10 @@ const BEFORE: usize = 320;
 const AFTER: usize = 320;
 
 /// Pieces of nouns, long enough to be rare, free of the first letter, which may be a capital.
-static RUSSIAN: LazyLock<[Finder<'static>; 4]> =
-    LazyLock::new(|| ["езолюц", "ешени", "окумент", "ам же"].map(Finder::new));
-static LATIN: LazyLock<[Finder<'static>; 4]> =
-    LazyLock::new(|| ["esolution", "ésolution", "ecision", "bid"].map(Finder::new));
+static RUSSIAN: LazyLock<[Finder<'static>; 5]> =
+    LazyLock::new(|| ["езолюц", "ешени", "окумент", "ам же", "Устав"].map(Finder::new));
+static LATIN: LazyLock<[Finder<'static>; 5]> =
+    LazyLock::new(|| ["esolution", "ésolution", "ecision", "bid", "Charter"].map(Finder::new));
 
 /// The stretches of `text` to be read: in order, apart, beginning and ending between words.
 pub(crate) fn windows(text: &str, language: Language) -> Vec<Span> {
@@ -44,7 +44,7 @@ pub(crate) fn windows(text: &str, language: Language) -> Vec<Span> {
     windows
 }
 
-fn finders(language: Language) -> &'static [Finder<'static>; 4] {
+fn finders(language: Language) -> &'static [Finder<'static>; 5] {
     match language {
         Language::Russian => &RUSSIAN,
         _ => &LATIN,

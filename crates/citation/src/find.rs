@@ -6,7 +6,7 @@ use crate::forms::back::Ibidem;
 use crate::forms::{self, bodies::Named, governed::Governor, pinpoints::Pending};
 use crate::scan::{Gap, Scan, TokenKind};
 use crate::words::Meaning;
-use crate::{Body, Citation, anchors};
+use crate::{Body, Citation, PinpointPart, anchors};
 
 /// What is known of the text beyond its words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -53,6 +53,10 @@ pub(crate) struct Grammar<'g, 't> {
     pub(crate) subject: Option<Body>,
     /// What governed the last number, for «…, а также решение», «…, включая 58/208».
     pub(crate) governor: Option<Governor>,
+    /// Articles and chapters of nothing yet, in this sentence.
+    pub(crate) articles: Vec<PinpointPart>,
+    /// The Charter was named.
+    pub(crate) charter: bool,
 }
 
 impl<'g, 't> Grammar<'g, 't> {
@@ -71,6 +75,8 @@ impl<'g, 't> Grammar<'g, 't> {
             named: None,
             subject: None,
             governor: None,
+            articles: Vec::new(),
+            charter: false,
         }
     }
 
@@ -93,6 +99,7 @@ impl<'g, 't> Grammar<'g, 't> {
                 self.pending = None;
                 self.subject = None;
                 self.governor = None;
+                self.articles.clear();
                 at + 1
             }
             _ => at + 1,
@@ -103,6 +110,9 @@ impl<'g, 't> Grammar<'g, 't> {
         match meaning {
             Meaning::Noun(noun) => return self.noun(at, noun),
             Meaning::Unit(_) | Meaning::Subparagraph => return self.pinpoint_before(at),
+            Meaning::Charter => return self.charter(at),
+            Meaning::Treaty => return self.treaty(at),
+            Meaning::TreatySeries => return self.treaty_series(at).unwrap_or(at + 1),
             _ => {}
         }
         if let Some(ibidem) = Ibidem::at(self.scan, at) {
@@ -112,6 +122,9 @@ impl<'g, 't> Grammar<'g, 't> {
             return self.name(named);
         }
         if let Some(end) = self.symbol(at, None) {
+            return end;
+        }
+        if let Some(end) = self.sales_number(at) {
             return end;
         }
         // «S-21/2» without a noun.

@@ -3,11 +3,15 @@
 pub(crate) mod back;
 pub(crate) mod bare;
 pub(crate) mod bodies;
+pub(crate) mod charter;
 pub(crate) mod chinese;
 pub(crate) mod governed;
 pub(crate) mod lists;
 pub(crate) mod members;
 pub(crate) mod pinpoints;
+pub(crate) mod sales;
 pub(crate) mod statements;
 pub(crate) mod symbols;
 pub(crate) mod titles;
+pub(crate) mod treaties;
+pub(crate) mod treaty_series;

@@ -58,6 +58,14 @@ pub(crate) enum Meaning {
     UnitedNations,
     /// A word that makes a name the name of a body: «Конференция», "Committee".
     Organ,
+    /// «Устав», "Charter".
+    Charter,
+    /// «Конвенция», "Protocol": a treaty called by its year.
+    Treaty,
+    /// "Treaty", "Series", «Сборник», «договоров»: the title of the Treaty Series.
+    TreatySeries,
+    /// "vol.", «том».
+    Volume,
     /// «Совет», "Council" alone, «Ассамблея» alone.
     ShortBody(ShortBody),
 }

@@ -33,6 +33,9 @@ impl Grammar<'_, '_> {
     /// draft itself («пункт 3 выше»).
     pub(crate) fn pinpoint_before(&mut self, at: usize) -> usize {
         let Some((part, end)) = part(self.scan, at) else { return at + 1 };
+        if !leads_on(self.scan, end) {
+            self.keep_article(&part);
+        }
         match &mut self.pending {
             // "section II.B, paragraph 7, of": after a comma comes the smaller unit.
             Some(pending)
@@ -150,6 +153,13 @@ impl Grammar<'_, '_> {
             push_larger(&mut pinpoint.parts, part);
             next = if bracket && closed { end + 1 } else { end };
         }
+    }
+}
+
+impl Grammar<'_, '_> {
+    /// Whether only joining words stand between tokens `from` and `to`.
+    pub(crate) fn leads_to(&self, from: usize, to: usize) -> bool {
+        joins(self.scan, from, to)
     }
 }
 

@@ -119,11 +119,10 @@ impl Grammar<'_, '_> {
     }
 
     /// Date, title and pinpoint after a symbol, given to the last one found.
-    fn symbol_tail(&mut self, at: usize) -> usize {
-        let report = self
-            .found
-            .last()
-            .is_some_and(|last| matches!(last.target, Target::Symbol(Symbol::Document(_))));
+    pub(crate) fn symbol_tail(&mut self, at: usize) -> usize {
+        let report = self.found.last().is_some_and(|last| {
+            matches!(last.target, Target::Symbol(Symbol::Document(_) | Symbol::Sales(_)))
+        });
         let mut next = at;
         let mut date: Option<WrittenDate> = None;
         let mut title: Option<CitedTitle> = None;

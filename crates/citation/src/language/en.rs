@@ -37,6 +37,10 @@ pub(super) const WORDS: Words = &[
     ("above below", Here),
     ("entitled titled", Entitled),
     ("including particular particularly notably inter especially", Including),
+    ("charter", Charter),
+    ("convention protocol covenant", Treaty),
+    ("treaty series unts", TreatySeries),
+    ("vol volume", Volume),
     ("no nos", NumberSign),
     ("un", UnitedNations),
     (

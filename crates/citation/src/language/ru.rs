@@ -39,6 +39,9 @@ pub(super) const WORDS: Words = &[
     ("преамбула преамбулы", Preamble),
     ("выше ниже", Here),
     ("озаглавленный названием", Entitled),
+    ("устав", Charter),
+    ("конвенция протокол", Treaty),
+    ("сборник договоров", TreatySeries),
     ("включая частности числе особенно", Including),
     ("оон", UnitedNations),
     (

@@ -1,0 +1,89 @@
+//! The Treaty Series: "United Nations, Treaty Series, vol. 2220, No. 39481", in notes of every
+//! language in these English words; «том 2220, № 39481» is understood as well.
+
+use crate::find::Grammar;
+use crate::scan::TokenKind;
+use crate::words::Meaning;
+use crate::{Kind, Pinpoint, Symbol, Target};
+
+use super::lists::unnumbered;
+
+impl Grammar<'_, '_> {
+    /// "Series", «договоров» at token `at`; gives the token after volume and number.
+    pub(crate) fn treaty_series(&mut self, at: usize) -> Option<usize> {
+        let scan = self.scan;
+        let acronym = scan.of(at) == "UNTS";
+        let series = at > 0 && scan.meaning(at - 1) == Meaning::TreatySeries;
+        if !acronym && !series {
+            return None;
+        }
+        let mut next = at + 1;
+        let volume = match self.labelled(next, Meaning::Volume) {
+            Some((value, end)) => {
+                next = end;
+                Some(value)
+            }
+            // «UNTS 2220»
+            None => match scan.kind(next) {
+                TokenKind::Number { value, .. } if acronym => {
+                    next += 1;
+                    Some(value)
+                }
+                _ => None,
+            },
+        };
+        let number = self.labelled(next, Meaning::NumberSign).map(|(value, end)| {
+            next = end;
+            value
+        });
+        if volume.is_none() && number.is_none() {
+            return None;
+        }
+        let start = self.before_series(at);
+        let span = self.span(start, next);
+        let target = Target::Symbol(Symbol::TreatySeries { volume, number });
+        self.found.push(unnumbered(span, None, Kind::TreatySeries, target, Pinpoint::default()));
+        Some(next)
+    }
+
+    /// `, vol. 2220`, `, No. 39481`: the value and the token after it.
+    fn labelled(&self, at: usize, label: Meaning) -> Option<(u32, usize)> {
+        let scan = self.scan;
+        let mut next = at;
+        while matches!(scan.kind(next), TokenKind::Comma | TokenKind::Open | TokenKind::Quote) {
+            next += 1;
+        }
+        let sign = label == Meaning::NumberSign && scan.kind(next) == TokenKind::NumberSign;
+        // «том» is «тот» in another case as well: no word of the vocabulary.
+        let volume = label == Meaning::Volume && ["том", "т"].contains(&scan.of(next));
+        if scan.meaning(next) != label && !sign && !volume {
+            return None;
+        }
+        next += 1;
+        if scan.kind(next) == TokenKind::Stop {
+            next += 1;
+        }
+        // "No. I-39481"
+        if scan.of(next) == "I" && scan.kind(next + 1) == TokenKind::Dash {
+            next += 2;
+        }
+        match scan.kind(next) {
+            TokenKind::Number { value, .. } => Some((value, next + 1)),
+            _ => None,
+        }
+    }
+
+    /// The first token of "United Nations, Treaty Series".
+    fn before_series(&self, at: usize) -> usize {
+        let scan = self.scan;
+        let mut start = at;
+        while start > 0 && scan.meaning(start - 1) == Meaning::TreatySeries {
+            start -= 1;
+        }
+        let comma = start >= 3 && scan.kind(start - 1) == TokenKind::Comma;
+        if comma && scan.of(start - 2) == "Nations" && scan.of(start - 3) == "United" {
+            start -= 3;
+        }
+        start
+    }
+}
