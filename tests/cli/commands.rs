@@ -63,10 +63,10 @@ fn lookup_quotes_a_paragraph() {
     let folder = Folder::new();
     for query in ["A/RES/58/208, 10", "58/208 пункт 10", "58/208, paragraph 10"] {
         let run = folder.run(&["lookup", query]);
-        assert!(run.out.contains("  10: "), "{query}: {}{}", run.out, run.err);
+        assert!(run.out.contains("  paragraph 10: "), "{query}: {}{}", run.out, run.err);
     }
     let run = folder.run(&["lookup", "58/208, преамбула 1"]);
-    assert!(run.out.contains("  preamble 1: "), "{}", run.out);
+    assert!(run.out.contains("  preambular paragraph 1: "), "{}", run.out);
 }
 
 #[test]

@@ -71,3 +71,7 @@ known-listed = from one list
 known-scanned = read by machine from a scan
 known-inferred = inferred from the neighbouring numbers
 known-unsourced = not verified
+place-preamble = preambular paragraph { $label }
+place-paragraph = paragraph { $label }
+place-note = note { $label }
+place-annex = annex { $label }

@@ -80,3 +80,7 @@ known-listed = из одного перечня
 known-scanned = прочитано машиной со скана
 known-inferred = выведено по соседним номерам
 known-unsourced = не проверено
+place-preamble = пункт { $label } преамбулы
+place-paragraph = пункт { $label }
+place-note = сноска { $label }
+place-annex = приложение { $label }

@@ -80,8 +80,9 @@ fn note<'g>(file: &File<'_>, evidence: &Evidence, words: &Words) -> Element<'g> 
             Message::new("place").with("line", place.line + 1).with("column", place.column + 1);
         text = format!("{}: {text}", words.say(&there));
     }
-    text = match (&evidence.symbol, &evidence.paragraph) {
-        (Some(symbol), Some(paragraph)) => format!("{symbol}, {paragraph}: {text}"),
+    let paragraph = evidence.paragraph.as_deref().filter(|path| !path.is_empty());
+    text = match (&evidence.symbol, paragraph) {
+        (Some(symbol), Some(path)) => format!("{symbol}, {}: {text}", words.paragraph(path)),
         (Some(symbol), None) => format!("{symbol}: {text}"),
         _ => text,
     };

@@ -110,7 +110,7 @@ fn one(out: &mut String, candidate: &Candidate<'_>, knowledge: &Knowledge<'_>, w
         line(format!("  {}", coverage_words(coverage, words)));
     }
     if let Some(paragraph) = candidate.paragraph {
-        line(format!("  {}: {}", paragraph.label(), paragraph.text));
+        line(format!("  {}: {}", words.paragraph(&paragraph.label()), paragraph.text));
     } else if let Some(document) = candidate.document {
         let count = document.paragraphs().count();
         line(format!("  {}", words.say(&Message::new("lookup-at-hand").with("count", count))));
@@ -123,9 +123,13 @@ fn one(out: &mut String, candidate: &Candidate<'_>, knowledge: &Knowledge<'_>, w
         ));
     }
     for citing in citings.iter().take(MOST_CITINGS) {
-        let mut place = format!("    {}, {}", citing.document.symbol(), citing.paragraph.label());
-        if let Some(date) = citing.full_date() {
+        let mut place = format!("    {}", citing.document.symbol());
+        let label = citing.paragraph.label();
+        if !label.is_empty() {
             // Writing into a string cannot fail.
+            let _ = write!(place, ", {}", words.paragraph(&label));
+        }
+        if let Some(date) = citing.full_date() {
             let _ =
                 write!(place, ": {}", words.say(&Message::new("lookup-date").with("date", date)));
         }

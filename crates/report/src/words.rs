@@ -36,6 +36,18 @@ impl Words {
         self.messages.say(&Message::new(id))
     }
 
+    /// The place of a paragraph, as people cite it: `preamble 2`, `annex I 3`, `note 4`, `10 b`.
+    pub(crate) fn paragraph(&self, path: &str) -> String {
+        let (id, label) = match path.split_once(' ') {
+            Some(("preamble", label)) => ("place-preamble", label),
+            Some(("note", label)) => ("place-note", label),
+            Some(("annex", label)) => ("place-annex", label),
+            _ if path.starts_with(|c: char| c.is_ascii_digit()) => ("place-paragraph", path),
+            _ => return path.to_owned(),
+        };
+        self.say(&Message::new(id).with("label", label))
+    }
+
     /// A severity, as people read it.
     pub(crate) fn severity(&self, severity: Severity) -> String {
         self.word(match severity {

@@ -37,7 +37,7 @@ fn english_line_ends(bencher: Bencher<'_, '_>, size: usize) {
 }
 
 fn checked(bencher: Bencher<'_, '_>, text: &str) {
-    let rules: Vec<&'static Rule> = lint::rules::ALL.iter().copied().collect();
+    let rules: Vec<&'static Rule> = lint::rules::ALL.to_vec();
     let knowledge = builtin::knowledge();
     let settings = settings();
     bencher
