@@ -174,6 +174,10 @@ impl Grammar<'_, '_> {
             next += 1;
         }
         let named = self.name_at(next)?;
+        // "its resolution 77/153, Human Rights Council resolution 7/3": an owner, no speaker.
+        if matches!(self.scan.meaning(named.end), Meaning::Noun(_)) {
+            return None;
+        }
         let acts = match named.case {
             Case::Nominative => true,
             Case::Unmarked => next > at,

@@ -142,7 +142,10 @@ impl Grammar<'_, '_> {
         let mut modifiers = Modifiers { start: noun, ..Modifiers::default() };
         let mut plain = 0;
         let mut at = noun;
-        while at > 0 && noun - at < 8 {
+        // The words of a name are no modifiers: "… for Asia and the Pacific resolution".
+        let name = self.named.map_or(0, |named| named.end);
+        let name = if name <= noun { name } else { 0 };
+        while at > name && noun - at < 8 {
             at -= 1;
             let meaning = self.scan.meaning(at);
             match meaning {

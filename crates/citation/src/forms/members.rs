@@ -13,6 +13,8 @@ use crate::scan::{Gap, TokenKind};
 use crate::words::Meaning;
 use crate::{Act, ActKind, ActNumber, Body, CitedTitle, Part, Pinpoint, Session, WrittenDate};
 
+/// How words begin that make two years of what stands before them.
+const YEARS: &[&str] = &["год", "двухгодич", "biennium", "year", "school", "academic", "season"];
 /// The most members that a range stands for.
 const LONGEST_RANGE: u32 = 100;
 
@@ -115,6 +117,9 @@ impl Grammar<'_, '_> {
         if !self.ends_number(end) || !plausible(numbered.number) {
             return None;
         }
+        if self.is_span_of_years(numbered.number, at, end) {
+            return None;
+        }
         let numbered = self.misspelled(numbered);
         let plain = matches!(numbered.number, ActNumber::WithYear { year: None, .. });
         (!plain || self.plain_number(at, end, governor)).then_some((numbered, end))
@@ -133,6 +138,17 @@ impl Grammar<'_, '_> {
             }
             _ => (numbered, span),
         }
+    }
+
+    /// «2006/07», «в 2018/19 финансовом году», "the 2018/19 biennium": two years that follow
+    /// each other, and no act.
+    fn is_span_of_years(&self, number: ActNumber, at: usize, end: usize) -> bool {
+        let ActNumber::InYear { year, number } = number else { return false };
+        let follows = u32::from(year + 1) % 100 == number;
+        let written = Span::new(self.scan.start(at), self.scan.end_before(end));
+        let padded = written.of(self.scan.text).contains("/0");
+        let years = |at: usize| YEARS.iter().any(|stem| self.scan.of(at).starts_with(stem));
+        follows && (padded || years(end) || years(end + 1))
     }
 
     /// «1325/2000» is 1325 (2000), misspelled.
@@ -214,7 +230,12 @@ impl Grammar<'_, '_> {
             else {
                 return next;
             };
-            // «31/6 A и 32/7»: what follows must be a letter alone.
+            // «31/6 A и 32/7», «ES-8/1 A, S-22/1»: what follows must be a letter alone.
+            let beyond = scan.after(ahead + 2, cursor.offset());
+            if scan.kind(beyond) == TokenKind::Dash && scan.glued(beyond) && scan.glued(beyond + 1)
+            {
+                return next;
+            }
             let span = token.span();
             let skipped = if range { (last + 1..letter).collect() } else { Vec::new() };
             for between in skipped {
@@ -228,7 +249,7 @@ impl Grammar<'_, '_> {
             member.respelled = wrong.then(|| (letter as char).to_string());
             members.push(member);
             last = letter;
-            next = scan.after(ahead + 2, cursor.offset());
+            next = beyond;
         }
     }
 
