@@ -40,10 +40,8 @@ body-other = body that is named
 ## Evidence
 
 evidence-record = Recorded date of adoption: { $date } ({ $status }).
-evidence-title = Recorded title: “{ $title }”.
 evidence-two-neighbours = Numbers follow the dates of adoption: { $below } is of { $below-date }, { $above } of { $above-date }.
 evidence-neighbour = Numbers follow the dates of adoption: { $number } is of { $date }.
-evidence-window = The session ran from { $opened } to { $closed }.
 evidence-quotation = “{ $words }”
 evidence-other-place = Here it is dated { $date }.
 evidence-first-dated = First cited with its date here.

@@ -40,10 +40,8 @@ body-other = названного органа
 ## Основания
 
 evidence-record = Дата принятия по реестру: { $date } ({ $status }).
-evidence-title = Название по реестру: «{ $title }».
 evidence-two-neighbours = Номера идут в порядке принятия: { $below } — от { $below-date }, { $above } — от { $above-date }.
 evidence-neighbour = Номера идут в порядке принятия: { $number } — от { $date }.
-evidence-window = Сессия продолжалась с { $opened } по { $closed }.
 evidence-quotation = «{ $words }»
 evidence-other-place = Здесь дата — { $date }.
 evidence-first-dated = Впервые приведена с датой здесь.

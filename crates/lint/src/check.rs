@@ -1,9 +1,12 @@
 //! The one function that reads a text, judges its references and runs the rules.
 
-use citation::{Antecedent, Body, Citation, Context, Naming, Placed, Symbol, Target};
-use draft::{Draft, Kind, Options, Organ, Paragraph, ParagraphId, Role};
+use citation::{
+    Act, ActKind, ActNumber, Antecedent, Body, Citation, Context, Naming, Placed, Symbol, Target,
+};
+use draft::{Draft, Kind, Options, Organ, ParagraphId, Role};
 use jiff::civil::Date;
 use knowledge::{Claim, Judgement, Knowledge};
+use rustc_hash::FxHashSet;
 use text::Language;
 
 use crate::{Finding, Reading, Reference, Rule, Sink};
@@ -85,14 +88,8 @@ fn references(draft: &Draft<'_>, knowledge: &Knowledge<'_>, settings: &Settings)
         }));
     }
     citation::resolve(&mut placed);
-    let judgements: Vec<Option<Judgement>> = placed
-        .iter()
-        .map(|place| {
-            let symbol = meant(&placed, &place.citation)?;
-            let paragraph = &draft.paragraphs[place.paragraph];
-            judge(&place.citation, symbol, paragraph, draft, knowledge, settings)
-        })
-        .collect();
+    let judge = Judge { draft, knowledge, settings, told: FxHashSet::default() };
+    let judgements = judge.all(&placed);
     placed
         .into_iter()
         .zip(judgements)
@@ -126,39 +123,73 @@ fn meant<'p>(placed: &'p [Placed], citation: &'p Citation) -> Option<(&'p Symbol
     }
 }
 
-fn judge(
-    citation: &Citation,
-    (symbol, named_by): (&Symbol, &Citation),
-    paragraph: &Paragraph<'_>,
-    draft: &Draft<'_>,
-    knowledge: &Knowledge<'_>,
-    settings: &Settings,
-) -> Option<Judgement> {
-    if !matches!(symbol, Symbol::Act(_) | Symbol::Document(_)) {
-        return None;
+/// Judges citation after citation, in reading order.
+struct Judge<'j> {
+    draft: &'j Draft<'j>,
+    knowledge: &'j Knowledge<'j>,
+    settings: &'j Settings,
+    /// Acts whose body the draft has told: cited again without it, they are the same acts.
+    told: FxHashSet<(ActKind, ActNumber)>,
+}
+
+impl Judge<'_> {
+    fn all(mut self, placed: &[Placed]) -> Vec<Option<Judgement>> {
+        placed.iter().map(|place| self.judge(placed, place)).collect()
     }
-    // A draft that bears a number names itself in its masthead.
-    if matches!(paragraph.role, Role::Masthead | Role::Title | Role::Closing) {
-        return None;
+
+    fn judge(&mut self, placed: &[Placed], place: &Placed) -> Option<Judgement> {
+        let citation = &place.citation;
+        let paragraph = &self.draft.paragraphs[place.paragraph];
+        let (symbol, named_by) = meant(placed, citation)?;
+        if !matches!(symbol, Symbol::Act(_) | Symbol::Document(_)) {
+            return None;
+        }
+        // A draft that bears a number names itself in its masthead.
+        if matches!(paragraph.role, Role::Masthead | Role::Title | Role::Closing) {
+            return None;
+        }
+        let body_certain = self.body_is_told(named_by);
+        let bodiless = match symbol {
+            Symbol::Act(act) => self.bodiless(act, body_certain, citation),
+            _ => None,
+        };
+        let title = citation.title.and_then(|title| paragraph.flow.text().get(title.span.range()));
+        Some(self.knowledge.judge(&Claim {
+            symbol: bodiless.as_ref().unwrap_or(symbol),
+            body_certain,
+            date: citation.date,
+            title,
+            language: self.draft.language,
+            pinpoint: &citation.pinpoint,
+            as_of: self.settings.as_of,
+        }))
     }
-    let naming = named_by.body.map_or(Naming::Unnamed, |mention| mention.naming);
-    // In a report or a letter no body speaks, and «its» is somebody's.
-    let own_is_sure = settings.body.is_some() || draft.organ.is_some();
-    let body_certain = match naming {
-        Naming::Named | Naming::Form => true,
-        Naming::Own => own_is_sure || named_by.body.is_some_and(|mention| mention.body.is_some()),
-        Naming::Unnamed => false,
-    };
-    let title = citation.title.and_then(|title| paragraph.flow.text().get(title.span.range()));
-    Some(knowledge.judge(&Claim {
-        symbol,
-        body_certain,
-        date: citation.date,
-        title,
-        language: draft.language,
-        pinpoint: &citation.pinpoint,
-        as_of: settings.as_of,
-    }))
+
+    fn body_is_told(&self, named_by: &Citation) -> bool {
+        match named_by.body.map_or(Naming::Unnamed, |mention| mention.naming) {
+            Naming::Named | Naming::Form => true,
+            // In a report or a letter no body speaks, and «its» is somebody's.
+            Naming::Own => {
+                self.body_speaks() || named_by.body.is_some_and(|mention| mention.body.is_some())
+            }
+            Naming::Unnamed => false,
+        }
+    }
+
+    fn body_speaks(&self) -> bool {
+        self.settings.body.is_some() || self.draft.organ.is_some()
+    }
+
+    /// Where no body speaks and none was named with the number, an undated number is nobody's:
+    /// the Assembly is not more likely than another.
+    fn bodiless(&mut self, act: &Act, body_certain: bool, citation: &Citation) -> Option<Symbol> {
+        if body_certain || citation.date.is_some() || self.body_speaks() {
+            self.told.insert((act.kind, act.number));
+            return None;
+        }
+        let told = self.told.contains(&(act.kind, act.number));
+        (!told).then(|| Symbol::Act(Act { body: None, ..act.clone() }))
+    }
 }
 
 /// The body whose draft it is, by its enacting line or masthead.

@@ -9,8 +9,8 @@ use crate::{Evidence, Message, Reading, naming};
 
 /// Bytes of a corpus paragraph that are quoted on each side of a citation.
 const AROUND: usize = 80;
-/// Places of the corpus that are quoted at most.
-const PLACES: usize = 4;
+/// Documents of the corpus that are quoted at most.
+const DOCUMENTS: usize = 4;
 
 /// The recorded date of adoption, and how it is known.
 pub(crate) fn record(reading: &Reading<'_>, act: &Act, recorded: Date) -> Option<Evidence> {
@@ -37,6 +37,14 @@ pub(crate) fn act(reading: &Reading<'_>, act: &Act) -> Option<Evidence> {
 /// The recorded date, when nothing doubts it.
 pub(crate) fn sure_date(reading: &Reading<'_>, act: &Act) -> Option<Date> {
     reading.knowledge.act(&Symbol::Act(act.clone())).as_ref().and_then(Record::sure_date)
+}
+
+/// Whether a record of the act has this date, as its first or as another one.
+pub(crate) fn is_recorded(reading: &Reading<'_>, act: &Act, date: Date) -> bool {
+    let found = reading.knowledge.act(&Symbol::Act(act.clone()));
+    found.is_some_and(|record| {
+        record.date() == Some(date) || record.other_dates().any(|other| other == date)
+    })
 }
 
 /// How a date is known, in words.
@@ -75,11 +83,18 @@ pub(crate) fn neighbours(act: &Act, neighbours: &[Option<(u32, Date)>; 2]) -> Op
     Some(Evidence::elsewhere(None, text))
 }
 
-/// Places of the corpus that cite the symbol with a date.
+/// Documents of the corpus that cite the symbol with a date, each by its first such place.
 pub(crate) fn corpus(reading: &Reading<'_>, symbol: &Symbol) -> Vec<Evidence> {
     let symbol = symbol.to_string();
-    let dated = reading.knowledge.citing(&symbol).filter(|place| place.full_date().is_some());
-    dated.take(PLACES).map(|place| quotation(&place)).collect()
+    let mut quoted: Vec<Evidence> = Vec::new();
+    for place in reading.knowledge.citing(&symbol).filter(|place| place.full_date().is_some()) {
+        let document = Some(place.document.symbol());
+        if quoted.len() < DOCUMENTS && quoted.iter().all(|seen| seen.symbol.as_deref() != document)
+        {
+            quoted.push(quotation(&place));
+        }
+    }
+    quoted
 }
 
 /// A place of the corpus in its own words.

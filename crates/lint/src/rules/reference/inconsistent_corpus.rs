@@ -1,7 +1,9 @@
 //! Documents of the corpus give one act different dates, and the draft follows one of them.
 #![doc = include_str!("inconsistent-corpus.md")]
 
+use citation::Act;
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 
 use crate::{
     Confidence, Evidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity,
@@ -23,20 +25,30 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    // Said once for an act and a date: the rest of the draft repeats it.
+    let mut said: FxHashSet<(&Act, Date)> = FxHashSet::default();
     for reference in reading.references {
-        if let Some(finding) = disagreement(reading, reference) {
+        let (Some(act), Some(written)) = (reference.judged_act(), reference.citation.date) else {
+            continue;
+        };
+        let Some(written) = written.to_date() else { continue };
+        // A draft with the recorded date is right, whatever other documents have.
+        if evidence::is_recorded(reading, act, written) || said.contains(&(act, written)) {
+            continue;
+        }
+        if let Some(finding) = disagreement(reading, reference, act, written) {
+            said.insert((act, written));
             sink.push(finding);
         }
     }
 }
 
-fn disagreement(reading: &Reading<'_>, reference: &Reference) -> Option<Finding> {
-    let written = reference.citation.date?.to_date()?;
-    let act = reference.judged_act()?;
-    // A draft with the recorded date is right, whatever other documents have.
-    if evidence::sure_date(reading, act) == Some(written) {
-        return None;
-    }
+fn disagreement(
+    reading: &Reading<'_>,
+    reference: &Reference,
+    act: &Act,
+    written: Date,
+) -> Option<Finding> {
     let symbol = reference.judgement.as_ref()?.symbol.to_string();
     let agreeing = Documents::that(reading, &symbol, |date| date == written);
     let differing = Documents::that(reading, &symbol, |date| date != written);
