@@ -6,7 +6,10 @@
 use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 use text::{LineIndex, Span};
 
-/// Code points of a line that are shown before and after the finding.
+/// Code points of a line that is shown whole.
+const WHOLE: usize = 110;
+
+/// Code points of a longer line that are shown before and after the finding.
 const MARGIN: usize = 48;
 
 /// Lines of a finding that are shown; what is longer is shown to the end of these.
@@ -33,9 +36,11 @@ pub(crate) fn snippet<'s>(
         if number > first {
             window.push('\n');
         }
-        let (cut_before, before) = tail(&source[line.start as usize..from as usize], MARGIN);
+        let whole = line.of(source).char_indices().nth(WHOLE).is_none();
+        let margin = if whole { WHOLE } else { MARGIN };
+        let (cut_before, before) = tail(&source[line.start as usize..from as usize], margin);
         let (inside, cut_inside) = head(&source[from as usize..to as usize], LONGEST);
-        let (after, cut_after) = head(&source[to as usize..line.end as usize], MARGIN);
+        let (after, cut_after) = head(&source[to as usize..line.end as usize], margin);
         if cut_before {
             window.push('…');
         }
