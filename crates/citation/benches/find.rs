@@ -62,12 +62,15 @@ fn citations(bencher: Bencher, language: Language) {
 
 #[divan::bench]
 fn prose_without_citations(bencher: Bencher) {
-    let text = megabyte("отмечая необходимость дальнейшего изучения связей между миграцией и развитием, ");
+    let text =
+        megabyte("отмечая необходимость дальнейшего изучения связей между миграцией и развитием, ");
     bencher.counter(BytesCount::of_str(&text)).bench(|| find(&text, Language::Russian, &CONTEXT));
 }
 
 #[divan::bench]
 fn newlines(bencher: Bencher) {
     let text = megabyte(RUSSIAN);
-    bencher.counter(BytesCount::of_str(&text)).bench(|| memchr::memchr_iter(b'\n', text.as_bytes()).count());
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| memchr::memchr_iter(b'\n', text.as_bytes()).count());
 }

@@ -117,7 +117,7 @@ impl<'t> Cursor<'t> {
         while let Some(next) = self.peek() {
             if glyph::is_invisible(next) && end > start {
                 self.at += next.len_utf8();
-            } else if next.is_alphabetic() {
+            } else if is_letter(next) {
                 word.push(next);
                 self.at += next.len_utf8();
                 end = self.at;
@@ -150,6 +150,13 @@ impl<'t> Cursor<'t> {
         self.spaces();
         self.peek().is_some_and(|next| next.is_alphabetic() && !next.is_uppercase())
     }
+}
+
+/// A letter of any script; of the two commonest without a table.
+fn is_letter(character: char) -> bool {
+    character.is_ascii_alphabetic()
+        || is_cyrillic(character)
+        || (character > '\u{7F}' && character.is_alphabetic())
 }
 
 /// A word as it is compared: small letters, «ё» as «е», no accents, no vowel signs, Latin

@@ -5,7 +5,7 @@ use text::{Language, Span};
 use crate::forms::back::Ibidem;
 use crate::forms::{self, bodies::Named, governed::Governor, pinpoints::Pending};
 use crate::scan::{Gap, Scan, TokenKind};
-use crate::words::Meaning;
+use crate::words::{Meaning, VOCABULARY};
 use crate::{Body, Citation, PinpointPart, anchors};
 
 /// What is known of the text beyond its words.
@@ -92,6 +92,12 @@ impl<'g, 't> Grammar<'g, 't> {
     /// Reads what begins at token `at`; gives the token after it.
     fn step(&mut self, at: usize) -> usize {
         match self.scan.kind(at) {
+            // Most words are these, and begin nothing.
+            TokenKind::Word { hash, meaning: Meaning::Plain, capital: false }
+                if !VOCABULARY.may_begin_name(hash) =>
+            {
+                at + 1
+            }
             TokenKind::Word { hash, meaning, .. } => self.word(at, hash, meaning),
             TokenKind::Number { .. } => self.bare(at),
             TokenKind::SectionSign => self.pinpoint_before(at),
@@ -115,7 +121,9 @@ impl<'g, 't> Grammar<'g, 't> {
             Meaning::TreatySeries => return self.treaty_series(at).unwrap_or(at + 1),
             _ => {}
         }
-        if let Some(ibidem) = Ibidem::at(self.scan, at) {
+        if meaning == Meaning::Ibidem
+            && let Some(ibidem) = Ibidem::at(self.scan, at)
+        {
             return self.ibidem(ibidem);
         }
         if let Some(named) = forms::bodies::at(self.scan, at, hash, meaning) {

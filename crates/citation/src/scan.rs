@@ -121,7 +121,7 @@ impl<'t> Scan<'t> {
                 return furniture::end(self.text, at + 1);
             }
             b'0'..=b'9' => return self.number(at, gap),
-            b'a'..=b'z' | b'A'..=b'Z' => return self.word(at, gap),
+            b'a'..=b'z' | b'A'..=b'Z' | 0xD0 | 0xD1 => return self.word(at, gap),
             b'*' | b'`' => return at + 1,
             b'_' if !self.between_digits(at) => return at + 1,
             b'[' => match self.footnote_mark(at) {
@@ -221,7 +221,8 @@ impl<'t> Scan<'t> {
                     (letter, letter.len_utf8())
                 }
             };
-            capital |= end == at && letter.is_uppercase();
+            // A script without capitals has its words read as names may be.
+            capital |= end == at && !is_small(letter);
             folded.push(letter);
             end += len;
         }
@@ -308,6 +309,14 @@ impl<'t> Scan<'t> {
         }
         let read = date::read(self.text, token.start as usize)?;
         Some((read.date, self.after(index + 1, read.end)))
+    }
+}
+
+fn is_small(letter: char) -> bool {
+    match letter {
+        'a'..='z' | 'а'..='я' => true,
+        'A'..='Z' | 'А'..='Я' => false,
+        _ => letter.is_lowercase(),
     }
 }
 

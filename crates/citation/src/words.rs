@@ -52,6 +52,8 @@ pub(crate) enum Meaning {
     Entitled,
     /// «включая», "including".
     Including,
+    /// «Там» of «Там же», "Ibid.".
+    Ibidem,
     /// «№», "No.".
     NumberSign,
     /// «ООН»: stands after the name of a body.
@@ -270,6 +272,8 @@ pub(crate) struct Vocabulary {
     slots: Vec<(u64, Meaning)>,
     /// Names, longest first, sorted by the hash of the first word.
     names: Vec<(u64, Name)>,
+    /// One bit for each first word's hash: most words begin no name, and are told at once.
+    first_words: [u64; Vocabulary::FILTER],
 }
 
 /// Built once from the language modules: a few hundred short words.
@@ -277,6 +281,7 @@ pub(crate) static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::n
 
 impl Vocabulary {
     const SLOTS: usize = 2048;
+    const FILTER: usize = 128;
 
     fn new() -> Self {
         let mut slots = vec![(0, Meaning::Plain); Self::SLOTS];
@@ -300,7 +305,12 @@ impl Vocabulary {
             })
             .collect();
         names.sort_by_key(|(first, name)| (*first, usize::MAX - name.words.len()));
-        Self { slots, names }
+        let mut first_words = [0; Self::FILTER];
+        for (first, _) in &names {
+            let (word, bit) = Self::place(*first);
+            first_words[word] |= bit;
+        }
+        Self { slots, names, first_words }
     }
 
     /// What the word of this hash means.
@@ -318,8 +328,22 @@ impl Vocabulary {
         }
     }
 
+    fn place(first: u64) -> (usize, u64) {
+        let bit = (first >> 7) as usize % (Self::FILTER * 64);
+        (bit / 64, 1 << (bit % 64))
+    }
+
+    /// Whether the word of this hash may begin a name; hardly ever a wrong yes, never a wrong no.
+    pub(crate) fn may_begin_name(&self, first: u64) -> bool {
+        let (word, bit) = Self::place(first);
+        self.first_words[word] & bit != 0
+    }
+
     /// The names whose first word has this hash, longest first.
     pub(crate) fn names(&self, first: u64) -> &[(u64, Name)] {
+        if !self.may_begin_name(first) {
+            return &[];
+        }
         let start = self.names.partition_point(|(key, _)| *key < first);
         let count = self.names[start..].iter().take_while(|(key, _)| *key == first).count();
         &self.names[start..start + count]

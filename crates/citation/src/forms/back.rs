@@ -66,7 +66,7 @@ impl Grammar<'_, '_> {
         let plural = self.is_plural(noun, modifiers);
         let points_back = modifiers.same && (modifiers.that || english)
             || modifiers.cited
-            || modifiers.that && !(english && plural);
+            || modifiers.that && !(english && plural) && kind != Kind::Document;
         let target = if modifiers.present {
             Target::Own
         } else if points_back && !modifiers.draft {

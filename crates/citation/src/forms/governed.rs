@@ -150,6 +150,10 @@ impl Grammar<'_, '_> {
             let meaning = self.scan.meaning(at);
             match meaning {
                 Meaning::Own => modifiers.own = modifiers.own.or(Some(self.scan.tokens[at].span())),
+                // «этой работы документы»: a demonstrative stands next to its noun.
+                Meaning::Same | Meaning::That | Meaning::Cited | Meaning::Present if plain > 0 => {
+                    break;
+                }
                 Meaning::Same => modifiers.same = true,
                 Meaning::That => modifiers.that = true,
                 Meaning::Cited => modifiers.cited = true,

@@ -12,6 +12,7 @@ pub(super) const WORDS: Words = &[
     ("draft drafts", Draft),
     ("its their", Own),
     ("same", Same),
+    ("ibid ibidem", Ibidem),
     ("that those these", That),
     ("said aforementioned aforesaid abovementioned mentioned cited referred", Cited),
     ("present", Present),
