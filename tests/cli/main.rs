@@ -6,5 +6,6 @@ mod configuration;
 mod encodings;
 mod fixes;
 mod folder;
+mod hostile;
 mod options;
 mod output;
