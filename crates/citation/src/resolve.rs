@@ -16,6 +16,9 @@ pub struct Placed {
     pub note: Option<usize>,
 }
 
+/// Citations that «той же резолюции» may reach back over: more than any paragraph holds.
+const NEARBY: usize = 128;
+
 /// Fills the antecedent of every back-reference in `items`, which stand in reading order.
 ///
 /// [`Antecedent::Found`] holds an index of `items`. The cost is linear.
@@ -37,7 +40,7 @@ pub fn resolve(items: &mut [Placed]) {
 fn note_before(items: &[Placed], index: usize) -> Antecedent {
     let Some(note) = items[index].note else { return in_same_paragraph(items, index) };
     // Two citations in one note: «Там же» is the one before it.
-    let same = items[..index].iter().rposition(|item| item.note == Some(note));
+    let same = index.checked_sub(1).filter(|at| items[*at].note == Some(note));
     let Some(before) = note.checked_sub(1) else {
         return same.map_or(Antecedent::Missing, |at| follow(items, at));
     };
@@ -56,9 +59,9 @@ fn note_before(items: &[Placed], index: usize) -> Antecedent {
 
 fn in_same_paragraph(items: &[Placed], index: usize) -> Antecedent {
     let paragraph = items[index].paragraph;
-    let before = items[..index]
-        .iter()
-        .rposition(|item| item.paragraph == paragraph && item.note == items[index].note);
+    let before = index
+        .checked_sub(1)
+        .filter(|at| items[*at].paragraph == paragraph && items[*at].note == items[index].note);
     before.map_or(Antecedent::Missing, |at| follow(items, at))
 }
 
@@ -78,7 +81,7 @@ fn nearest(items: &[Placed], index: usize, reference: &BackReference) -> Anteced
         return Antecedent::Ambiguous;
     }
     let mut candidate: Option<usize> = None;
-    for (at, item) in items[..index].iter().enumerate().rev() {
+    for (at, item) in items[..index].iter().enumerate().rev().take(NEARBY) {
         if item.paragraph + 1 < here.paragraph {
             break;
         }
