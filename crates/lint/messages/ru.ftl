@@ -139,8 +139,13 @@ mixed-script = В слове «{ $word }» смешаны кириллица и 
 mixed-script-ordinal = Окончание в «{ $word }» набрано латинской буквой.
 respell-word = Написать «{ $word }»
 replacement-character = Знак утрачен при преобразовании текста (U+FFFD).
-replacement-character-read = Знак утрачен при преобразовании текста (U+FFFD); по смыслу здесь «{ $reading }».
-restore-character = Поставить «{ $reading }»
+replacement-character-read = Знак утрачен при преобразовании текста (U+FFFD); по смыслу здесь { $reading }.
+restore-character = Поставить: { $reading }
+en-dash = короткое тире ({ $character })
+em-dash = тире ({ $character })
+opening-quotation-mark = открывающая кавычка ({ $character })
+closing-quotation-mark = закрывающая кавычка ({ $character })
+character = знак { $character }
 line-hyphen = { $count ->
         [one] { $count } слово разорвано переносом в конце строки, как в тексте, скопированном со страницы.
         [few] { $count } слова разорваны переносом в конце строки, как в тексте, скопированном со страницы.

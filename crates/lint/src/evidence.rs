@@ -1,7 +1,7 @@
 //! What a finding rests on: the record of an act, its neighbours in number, and the places of
 //! the corpus that cite it.
 
-use citation::{Act, Symbol};
+use citation::{Act, Symbol, WrittenDate};
 use jiff::civil::Date;
 use knowledge::{Citing, DateStatus, Record};
 
@@ -83,11 +83,19 @@ pub(crate) fn neighbours(act: &Act, neighbours: &[Option<(u32, Date)>; 2]) -> Op
     Some(Evidence::elsewhere(None, text))
 }
 
-/// Documents of the corpus that cite the symbol with a date, each by its first such place.
-pub(crate) fn corpus(reading: &Reading<'_>, symbol: &Symbol) -> Vec<Evidence> {
+/// Documents of the corpus that cite the symbol with another date than the draft does, each by
+/// its first such place. One that makes the draft's mistake is no evidence of it.
+pub(crate) fn corpus(
+    reading: &Reading<'_>,
+    symbol: &Symbol,
+    written: WrittenDate,
+) -> Vec<Evidence> {
     let symbol = symbol.to_string();
     let mut quoted: Vec<Evidence> = Vec::new();
-    for place in reading.knowledge.citing(&symbol).filter(|place| place.full_date().is_some()) {
+    let differs = |date: Date| written.to_date() != Some(date);
+    for place in
+        reading.knowledge.citing(&symbol).filter(|place| place.full_date().is_some_and(differs))
+    {
         let document = Some(place.document.symbol());
         if quoted.len() < DOCUMENTS && quoted.iter().all(|seen| seen.symbol.as_deref() != document)
         {

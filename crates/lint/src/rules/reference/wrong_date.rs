@@ -32,9 +32,11 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             continue;
         }
         if let Some(finding) = finding(reading, reference, act, written, reason) {
-            sink.push(
-                finding.about(reference).because(evidence::corpus(reading, &judgement.symbol)),
-            );
+            sink.push(finding.about(reference).because(evidence::corpus(
+                reading,
+                &judgement.symbol,
+                written,
+            )));
         }
     }
 }

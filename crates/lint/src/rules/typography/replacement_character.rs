@@ -47,10 +47,21 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 }
 
 fn read_as(span: Span, place: Span, words: &str) -> Finding {
-    let shown = words.trim();
-    let message = Message::new("replacement-character-read").with("reading", shown);
-    let title = Message::new("restore-character").with("reading", shown);
+    let message = Message::new("replacement-character-read").with("reading", called(words.trim()));
+    let title = Message::new("restore-character").with("reading", called(words.trim()));
     // A reading is a judgement on the text around, so it is applied only when asked for.
     let fix = Fix::new(title, Applicability::Unsafe, Edit::replace(place, words));
     Finding::new(&RULE, span, message).offering([fix])
+}
+
+/// What a person calls the character: «тире (—)».
+fn called(character: &str) -> Message {
+    Message::new(match character {
+        "–" => "en-dash",
+        "—" => "em-dash",
+        "“" | "«" => "opening-quotation-mark",
+        "”" | "»" => "closing-quotation-mark",
+        _ => "character",
+    })
+    .with("character", character)
 }
