@@ -12,6 +12,7 @@
 mod check;
 mod dates;
 mod evidence;
+mod excerpt;
 mod finding;
 mod look_alike;
 mod message;

@@ -1,7 +1,7 @@
 //! A footnote mark without its note.
 #![doc = include_str!("dangling-mark.md")]
 
-use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink};
+use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink, excerpt};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,8 +15,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    let excerpt = excerpt::is_excerpt(reading.draft);
     for mark in reading.draft.marks.iter().filter(|mark| mark.note.is_none()) {
         let message = Message::new("dangling-mark").with("label", mark.label.as_str());
-        sink.push(Finding::new(&RULE, mark.span, message));
+        let finding = Finding::new(&RULE, mark.span, message);
+        sink.push(match excerpt {
+            true => finding.weighed(Severity::Hint, Confidence::Low),
+            false => finding,
+        });
     }
 }

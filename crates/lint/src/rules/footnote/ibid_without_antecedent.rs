@@ -2,6 +2,7 @@
 #![doc = include_str!("ibid-without-antecedent.md")]
 
 use citation::{Antecedent, Target};
+use draft::Footnote;
 
 use crate::{
     Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink,
@@ -23,7 +24,7 @@ pub static RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let notes = &reading.draft.footnotes;
-    for reference in reading.references {
+    for (index, reference) in reading.references.iter().enumerate() {
         let Some(antecedent) = ibidem(reference) else { continue };
         // «Там же» outside the notes, and after a citation in the same note, follows the
         // sentence and not the note before.
@@ -32,10 +33,11 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         };
         let words = reading.words(reference, reference.citation.span);
         let finding = match (note, antecedent) {
-            (0, Antecedent::Missing | Antecedent::Unresolved) => {
+            // A text whose notes begin with another number is a part of a longer one.
+            (0, Antecedent::Missing | Antecedent::Unresolved) if opens(&notes[0].label) => {
                 Finding::new(&RULE, reference.span, said("ibid-no-note", words))
             }
-            (1.., Antecedent::Ambiguous) => {
+            (1.., Antecedent::Ambiguous) if several_acts(reading, index, &notes[note - 1]) => {
                 Finding::new(&RULE, reference.span, said("ibid-several", words))
                     .weighed(Severity::Hint, Confidence::Low)
             }
@@ -44,6 +46,25 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         };
         sink.push(finding);
     }
+}
+
+/// Whether a label is that of the first note of a text.
+fn opens(label: &str) -> bool {
+    label.parse::<u32>().is_ok_and(|number| number == 1)
+}
+
+/// Whether the note before cites several resolutions or decisions. A volume of records or of
+/// treaties with its page is one text, however many symbols name it.
+fn several_acts(reading: &Reading<'_>, index: usize, before: &Footnote) -> bool {
+    let acts = reading.references[..index]
+        .iter()
+        .rev()
+        .skip_while(|reference| reference.paragraph != before.paragraph)
+        .take_while(|reference| reference.paragraph == before.paragraph)
+        .map(Reference::act);
+    let mut acts = acts.collect::<Vec<_>>();
+    acts.dedup();
+    acts.len() > 1 && acts.iter().all(Option::is_some)
 }
 
 fn ibidem(reference: &Reference) -> Option<Antecedent> {

@@ -32,9 +32,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         if !first || reference.citation.date.is_some() || !wants_a_date(reading, reference, act) {
             continue;
         }
-        // «резолюции 76/245 и 78/272 от 24 апреля 2024 года»: the last date of a list may
-        // stand for the members before it.
-        if list_is_dated(reading, index) {
+        if date_may_follow(reading, reference) || is_in_undated_series(reading, index) {
             continue;
         }
         let number = naming::number(act);
@@ -68,11 +66,31 @@ fn wants_a_date(reading: &Reading<'_>, reference: &Reference, act: &Act) -> bool
         && !reading.words(reference, reference.citation.number).contains("RES/")
 }
 
-fn list_is_dated(reading: &Reading<'_>, index: usize) -> bool {
+/// Bytes after a citation in which its date may stand.
+const REACH: usize = 300;
+
+/// «резолюции 76/245 и 78/272 от 24 апреля 2024 года», "its resolutions 5/1, on …, and 5/2,
+/// on …, of 18 June 2007": a date further on may be meant for this act too.
+fn date_may_follow(reading: &Reading<'_>, reference: &Reference) -> bool {
+    let Some(paragraph) = reading.paragraph(reference) else { return false };
+    let after = paragraph.flow.text().get(reference.citation.number.end as usize..);
+    let mut after = after.unwrap_or_default();
+    if let Some((end, _)) = after.char_indices().find(|(at, _)| *at >= REACH) {
+        after = &after[..end];
+    }
+    citation::date::find(after).iter().any(|date| date.is_full())
+}
+
+/// A list of three and more acts without any date is a series, not a first citation of each.
+fn is_in_undated_series(reading: &Reading<'_>, index: usize) -> bool {
     let member = &reading.references[index];
-    let Some(list) = member.citation.list else { return false };
-    reading.references[index + 1..]
-        .iter()
-        .take_while(|next| next.paragraph == member.paragraph && next.citation.list == Some(list))
-        .any(|next| next.citation.date.is_some())
+    let same = |other: &&Reference| {
+        member.citation.list.is_some()
+            && other.paragraph == member.paragraph
+            && other.citation.list == member.citation.list
+    };
+    let (before, after) = reading.references.split_at(index);
+    let before = before.iter().rev().take_while(same).take(2).count();
+    let after = after.iter().take_while(same).take(3).count();
+    before + after > 2
 }

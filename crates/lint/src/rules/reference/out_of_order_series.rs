@@ -3,7 +3,9 @@
 
 use citation::{Act, ActNumber, Session};
 
-use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink, naming};
+use crate::{
+    Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink, naming,
+};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -20,22 +22,18 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
-    let mut reported = None;
-    for pair in reading.references.windows(2) {
-        let [before, after] = pair else { continue };
-        let list = after.citation.list.map(|list| (after.paragraph, list));
-        if list.is_none()
-            || list != before.citation.list.map(|list| (before.paragraph, list))
-            || reported == list
-        {
-            continue;
-        }
-        let (Some(first), Some(second)) = (before.act(), after.act()) else { continue };
-        if in_order(first, second) {
-            continue;
-        }
+    let list = |reference: &Reference| reference.citation.list.map(|l| (reference.paragraph, l));
+    for members in reading.references.chunk_by(|a, b| list(a).is_some() && list(a) == list(b)) {
+        let breaks = || {
+            members.windows(2).filter_map(|pair| {
+                let (first, second) = (pair[0].act()?, pair[1].act()?);
+                (!in_order(first, second)).then_some((first, second, &pair[1]))
+            })
+        };
+        // A longer list that falls throughout is in an order of its own.
+        let falls = members.len() > 2 && breaks().count() == members.len() - 1;
         // The first break of a list is enough.
-        reported = list;
+        let Some((first, second, after)) = breaks().next().filter(|_| !falls) else { continue };
         let message = Message::new("out-of-order-series")
             .with("number", naming::number(second))
             .with("before", naming::number(first));
@@ -60,7 +58,9 @@ fn place(number: ActNumber) -> Option<(u8, u32, u32)> {
         ActNumber::InSession { session: Session::Regular(session), number } => {
             (0, session.into(), number)
         }
-        ActNumber::Running { session: Session::Regular(_), number } => (1, number, 0),
+        ActNumber::Running { session: Session::Regular(session), number } => {
+            (1, session.into(), number)
+        }
         ActNumber::WithYear { number, .. } => (2, number, 0),
         ActNumber::InYear { year, number } => (3, year.into(), number),
         _ => return None,

@@ -4,7 +4,8 @@
 use knowledge::Reason;
 
 use crate::{
-    Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink, naming, offer,
+    Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink, naming,
+    offer,
 };
 
 /// The rule.
@@ -24,6 +25,9 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         let (Some(act), Some(title)) = (reference.judged_act(), reference.citation.title) else {
             continue;
         };
+        if is_of_a_part(reading, reference) {
+            continue;
+        }
         // Titles are shortened and glossed freely: never more than the rule's own severity.
         let (severity, confidence) = crate::weight::of(*certainty);
         let span = offer::source_span(reading, reference, title.span).unwrap_or(reference.span);
@@ -38,4 +42,23 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
                 .offering(offer::near_numbers(reading, reference, judgement)),
         );
     }
+}
+
+/// Words before a citation after which the title is that of a part of the act.
+const PARTS: [&str; 8] =
+    ["section", "part", "annex", "chapter", "раздел", "част", "приложени", "глав"];
+/// Bytes before a citation in which such a word stands.
+const BEFORE: usize = 60;
+
+/// "the section of resolution 64/289 entitled …": the title is that of the section.
+fn is_of_a_part(reading: &Reading<'_>, reference: &Reference) -> bool {
+    if !reference.citation.pinpoint.parts.is_empty() {
+        return true;
+    }
+    let Some(paragraph) = reading.paragraph(reference) else { return false };
+    let text = paragraph.flow.text();
+    let start = reference.citation.span.start as usize;
+    let from = text.char_indices().map(|(at, _)| at).find(|at| at + BEFORE >= start);
+    let before = from.and_then(|from| text.get(from..start)).unwrap_or_default();
+    PARTS.iter().any(|part| before.contains(part))
 }
