@@ -48,7 +48,7 @@ enum Task {
     /// Measures recall, precision and faults seen on generated drafts
     Accuracy {
         /// Drafts of each language; every other one is clean
-        #[arg(long, default_value_t = 400)]
+        #[arg(long, default_value_t = 1000)]
         drafts: u64,
         /// How many differences to print in words
         #[arg(long, default_value_t = 0)]

@@ -93,12 +93,14 @@ impl Furniture {
             _ => format!("A/C.3/{session}/L.{}", random.between(1, 60)),
         };
         let job = format!("{}-{:05}", random.between(10, 25), random.between(1000, 69000));
-        let (with_head, with_job) = (random.percent(50), random.percent(50));
+        // A page bears a job number or its own number; a number alone has empty lines around.
+        let with_job = random.percent(60);
+        let with_head = random.percent(60);
         Self {
             head: with_head.then_some(head),
             job: with_job.then_some(job),
-            number: !with_job && random.percent(50),
-            blank: random.percent(30),
+            number: !with_job,
+            blank: (!with_job && !with_head) || random.percent(30),
             form_feed: random.percent(40),
         }
     }
