@@ -82,7 +82,7 @@ pub(crate) fn spoil(
             }
             item = renumbered(item, &digits.iter().collect::<String>())?;
             let known = match facts.get(item.symbol.as_deref()?) {
-                Some(other) => other.trust > Trust::None && other.date != record.date,
+                Some(other) => other.trust == Trust::Sure && other.date != record.date,
                 None => session?.highest? < digits.iter().collect::<String>().parse().ok()?,
             };
             if !known {
