@@ -317,7 +317,9 @@ impl Reader<'_> {
         let lower = is_lower(next);
         let word = opening_word(self.source, line.text.start as usize);
         let opener = || self.words.is_opener(word);
-        let long = block.pieces.len() > 1 || block.len() > 80;
+        // A heading is short; one full line before a page turn is the text of a paragraph.
+        let full = || gap.page() && block.len() > 40 && !self.is_short(last, line);
+        let long = block.pieces.len() > 1 || block.len() > 80 || full();
         match End::of(self.source, last.text) {
             End::Stop => false,
             End::Hyphen => is_letter(next),

@@ -72,9 +72,16 @@ pub(crate) fn starts_with_folded(word: &str, stem: &str) -> bool {
 
 /// Whether `word` is `small`, which is given in small letters; case aside.
 pub(crate) fn equals_folded(word: &str, small: &str) -> bool {
-    let mut letters = word.chars();
-    small.chars().all(|wanted| letters.next().is_some_and(|letter| fold(letter) == wanted))
-        && letters.next().is_none()
+    let mut letters = word.chars().peekable();
+    small.chars().all(|wanted| {
+        let Some(letter) = letters.next() else { return false };
+        if wanted != ' ' {
+            return fold(letter) == wanted;
+        }
+        // A space typed twice, or one that does not break, is a space.
+        while letters.next_if(|next| next.is_whitespace()).is_some() {}
+        letter.is_whitespace()
+    }) && letters.next().is_none()
 }
 
 /// The small letter of `character`.
@@ -90,6 +97,13 @@ pub(crate) fn fold(character: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn doubled_and_unbreaking_spaces_are_spaces() {
+        assert!(equals_folded("The General  Assembly", "the general assembly"));
+        assert!(equals_folded("The\u{a0}General Assembly", "the general assembly"));
+        assert!(!equals_folded("The GeneralAssembly", "the general assembly"));
+    }
 
     #[test]
     fn words_are_letters_only() {

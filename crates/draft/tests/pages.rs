@@ -180,3 +180,12 @@ right guaranteed to all,
         closing: Some(67) 18 December 2025
     "#]].assert_eq(&outline(draft));
 }
+
+// A paragraph of one full line goes on over a page turn with empty lines around it.
+#[test]
+fn one_line_before_a_page_turn_goes_on_below_it() {
+    let draft = "The General Assembly,\n\n    4. Takes note with appreciation of its decisions 73/537 of 20 December 2018\n\nA/81/L.4\n2\n\nand 79/422 of 25 August 2025, as well as the outcome of the meeting held in\nGeneva from 5 to 13 September 1994;\n\n    5. Reaffirms General Assembly resolutions 55/162 of 14 December 2000,\n58/173 of 22 December 2003, 59/87 of 3 December 2004.\n";
+    let read = outline(draft);
+    assert_eq!(read.matches("Operative [").count(), 2, "{read}");
+    assert!(read.contains("Operative [5] 5: Reaffirms"), "{read}");
+}

@@ -47,6 +47,9 @@ enum Task {
     },
     /// Measures recall, precision and faults seen on generated drafts
     Accuracy {
+        /// The first seed; give one to look at drafts that are not the published ones
+        #[arg(long)]
+        from: Option<u64>,
         /// Drafts of each language; every other one is clean
         #[arg(long, default_value_t = 1000)]
         drafts: u64,
@@ -75,8 +78,8 @@ fn run(task: Task) -> Result<()> {
         Task::Test => tests::run(&root),
         Task::Tidy => tidy::check(&root),
         Task::Layers => layers::check(&root),
-        Task::Accuracy { drafts, show, write } => {
-            accuracy::run(&root, &accuracy::Wish { drafts, show, write })
+        Task::Accuracy { from, drafts, show, write } => {
+            accuracy::run(&root, &accuracy::Wish { from, drafts, show, write })
         }
         Task::Generate { lang, seed, spoilt } => generate::print(&root, &lang, seed, spoilt),
     }

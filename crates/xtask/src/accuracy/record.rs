@@ -41,6 +41,7 @@ const END: &str = "<!-- end of accuracy -->\n";
 
 impl Record {
     /// The figures as published.
+    #[cfg(test)]
     pub(crate) fn read(root: &Path) -> Result<Self> {
         let text = std::fs::read_to_string(root.join(FILE)).context(FILE)?;
         serde_json::from_str(&text).context(FILE)
@@ -58,6 +59,7 @@ impl Record {
     }
 
     /// Whether `tests/README.md` shows this record.
+    #[cfg(test)]
     pub(crate) fn is_published(&self, root: &Path) -> Result<bool> {
         let readme = std::fs::read_to_string(root.join(README)).context(README)?;
         Ok(readme.contains(&format!("{BEGIN}{}{END}", self.section())))

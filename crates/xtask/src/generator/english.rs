@@ -103,7 +103,7 @@ pub(crate) fn write(s: &mut Scribe) -> Vec<Block> {
 fn preambular(s: &mut Scribe) -> String {
     match s.random.below(100) {
         0..8 => (*s.random.pick(BYSTANDERS)).to_owned(),
-        8..13 => {
+        8..13 if s.once("Charter") => {
             let chapter = *s.random.pick(&["VI", "VII", "VIII"]);
             let words = format!("Chapter {chapter}");
             let cited = s.cite_as("charter", "Charter", &words, &words);

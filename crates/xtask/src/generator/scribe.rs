@@ -163,6 +163,11 @@ impl<'f> Scribe<'f> {
         self.used.insert(symbol.to_owned()).then(|| Item::of(record))
     }
 
+    /// Whether this is said for the first time in the draft.
+    pub(crate) fn once(&mut self, said: &str) -> bool {
+        self.used.insert(said.to_owned())
+    }
+
     /// Enters a citation of an act: the number as shown, then the rest of its whole.
     pub(crate) fn cite(&mut self, item: &Item, date: DateTruth, pin: &str, text: Shown) -> String {
         self.expect(item.kind(), item.symbol.clone(), date, pin, item.fault, text)
