@@ -1,0 +1,136 @@
+//! What holds of every text: nothing panics, findings are sorted and stand in the text, and a
+//! safe fix removes what it mends without breaking anything else.
+
+use jiff::civil::date;
+use lint::{Applicability, Checked, Finding, Locale, Messages, Settings, check, rules};
+use proptest::prelude::*;
+
+fn checked(source: &str) -> Checked<'_> {
+    check(source, builtin::knowledge(), &Settings::on(date(2026, 11, 20)), rules::ALL)
+}
+
+/// Pieces that drafts are made of, with the damage they come in.
+const PIECES: &[&str] = &[
+    "Генеральная Ассамблея,",
+    "The General Assembly,",
+    "\n\n",
+    "\n",
+    " ",
+    "-\n",
+    "1. ",
+    "a) ",
+    "ссылаясь на свои резолюции ",
+    "резолюцию ",
+    "its resolution ",
+    "решение ",
+    "58/208",
+    "56/203",
+    "А/58/98",
+    "A/ 58/ 98",
+    "А/С.2/54/2",
+    "217 А (III)",
+    "1325 (2000)",
+    "1325 (2001)",
+    "S-21/2",
+    " от 21 февраля 2002 года",
+    " of 31 November 2003",
+    " от 23 декабря 2003 г.",
+    ", ",
+    " и ",
+    " Совета Безопасности",
+    " Human Rights Council",
+    "пункт 25 ",
+    "той же резолюции",
+    "Там же.",
+    "_______________\n",
+    "1 ",
+    "2 ",
+    "развитию1 ",
+    "женщин2,",
+    "[^1]",
+    "\u{FFFD}",
+    "нa",
+    "25-e",
+    "сommittee",
+    "озаглавленную «",
+    "»",
+    "\u{2011}",
+    "\u{a0}",
+    "\u{301}",
+    "🙂",
+    "\r\n",
+    "\u{c}",
+    "999999999999999999999999/1",
+    "0/0",
+    "резолюция 58/",
+    "(",
+    ")",
+    "*",
+    "#",
+    "<!--",
+    "\0",
+];
+
+fn draft() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..60).prop_map(|pieces| pieces.concat())
+}
+
+fn holds(source: &str) -> Result<(), TestCaseError> {
+    let checked = checked(source);
+    let order = |finding: &Finding| (finding.span, finding.rule.name);
+    prop_assert!(checked.findings.is_sorted_by_key(order));
+    for finding in &checked.findings {
+        prop_assert!(source.get(finding.span.range()).is_some(), "{finding:?}");
+        for evidence in &finding.evidence {
+            prop_assert!(evidence.span.is_none_or(|span| source.get(span.range()).is_some()));
+        }
+        for fix in &finding.fixes {
+            prop_assert!(text::apply(source, &fix.edits).is_ok(), "{fix:?}");
+        }
+        for locale in [Locale::English, Locale::Russian] {
+            let (_, problems) = Messages::new(locale).say_checked(&finding.message);
+            prop_assert_eq!(problems, Vec::<String>::new());
+        }
+    }
+    Ok(())
+}
+
+/// How many findings of a rule.
+fn count(findings: &[Finding], rule: &str) -> usize {
+    findings.iter().filter(|finding| finding.rule.name == rule).count()
+}
+
+fn typography(findings: &[Finding]) -> usize {
+    findings.iter().filter(|finding| finding.rule.group() == "typography").count()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    #[test]
+    fn any_draft_is_checked(source in draft()) {
+        holds(&source)?;
+    }
+
+    #[test]
+    fn any_text_is_checked(source in ".{0,200}") {
+        holds(&source)?;
+    }
+
+    #[test]
+    fn a_safe_fix_removes_its_finding_and_adds_none(source in draft()) {
+        let before = checked(&source).findings;
+        for finding in &before {
+            for fix in &finding.fixes {
+                if fix.applicability != Applicability::Safe {
+                    continue;
+                }
+                let mended = text::apply(&source, &fix.edits).unwrap();
+                let after = checked(&mended).findings;
+                let rule = finding.rule.name;
+                prop_assert!(count(&after, rule) < count(&before, rule), "{mended:?}");
+                prop_assert!(typography(&after) < typography(&before), "{mended:?}");
+            }
+        }
+    }
+}
