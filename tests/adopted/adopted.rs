@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use citation::{PinpointPart, Target, Unit};
+use draft::Role;
 use jiff::civil::date;
 use lint::{Checked, Reference, Settings, Severity};
 
@@ -22,7 +23,8 @@ fn citations_of_adopted_texts_are_found() {
     for path in texts() {
         let source = fs::read_to_string(&path).expect("a text of this folder");
         let refs = fs::read_to_string(path.with_extension("refs")).expect("its labels");
-        let found = checked(&source).references.iter().filter_map(|r| found(&source, r)).collect();
+        let checked = checked(&source);
+        let found = checked.references.iter().filter_map(|r| found(&checked, r)).collect();
         score.add(&name(&path), &labels::parse(&refs), found);
     }
     let total = score.total();
@@ -58,14 +60,8 @@ fn no_adopted_text_is_accused_but_of_its_slips() {
 }
 
 fn checked(source: &str) -> Checked<'_> {
-    let settings = Settings {
-        as_of: date(2026, 11, 20),
-        body: None,
-        session: None,
-        language: None,
-        markdown: false,
-    };
-    lint::check(source, builtin::knowledge(), &settings, lint::rules())
+    let settings = Settings::on(date(2026, 11, 20));
+    lint::check(source, builtin::knowledge(), &settings, lint::rules::ALL)
 }
 
 /// The texts of both languages, in order.
@@ -111,7 +107,12 @@ fn slips() -> Vec<Slip> {
 }
 
 /// A reference that is scored: an act, a document, the Treaty Series, a sales number.
-fn found(source: &str, reference: &Reference) -> Option<Found> {
+/// What the masthead and the title say of the text itself is not.
+fn found(checked: &Checked<'_>, reference: &Reference) -> Option<Found> {
+    let role = checked.draft.paragraph(reference.paragraph).role;
+    if matches!(role, Role::Masthead | Role::Title) {
+        return None;
+    }
     let Target::Symbol(cited) = &reference.citation.target else { return None };
     let symbol = reference.judgement.as_ref().map_or(cited, |judgement| &judgement.symbol);
     let symbol = symbol.to_string();
@@ -125,7 +126,7 @@ fn found(source: &str, reference: &Reference) -> Option<Found> {
         symbol,
         date: day.map(|day| day.to_string()),
         pinpoint: parts.iter().map(pinpoint).collect::<Vec<_>>().join(","),
-        text: reference.span.of(source).replace('\n', " "),
+        text: reference.span.of(checked.draft.source).replace('\n', " "),
     })
 }
 

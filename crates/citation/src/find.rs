@@ -118,7 +118,9 @@ impl<'g, 't> Grammar<'g, 't> {
             Meaning::Unit(_) | Meaning::Subparagraph => return self.pinpoint_before(at),
             Meaning::Charter => return self.charter(at),
             Meaning::Treaty => return self.treaty(at),
-            Meaning::TreatySeries => return self.treaty_series(at).unwrap_or(at + 1),
+            Meaning::TreatySeries | Meaning::Volume => {
+                return self.treaty_series(at).unwrap_or(at + 1);
+            }
             _ => {}
         }
         if meaning == Meaning::Ibidem

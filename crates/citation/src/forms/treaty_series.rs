@@ -14,10 +14,11 @@ impl Grammar<'_, '_> {
         let scan = self.scan;
         let acronym = scan.of(at) == "UNTS";
         let series = at > 0 && scan.meaning(at - 1) == Meaning::TreatySeries;
-        if !acronym && !series {
+        let ibidem = self.follows_ibidem(at);
+        if !acronym && !series && !ibidem {
             return None;
         }
-        let mut next = at + 1;
+        let mut next = if ibidem { at } else { at + 1 };
         let volume = match self.labelled(next, Meaning::Volume) {
             Some((value, end)) => {
                 next = end;
@@ -36,7 +37,7 @@ impl Grammar<'_, '_> {
             next = end;
             value
         });
-        if volume.is_none() && number.is_none() {
+        if volume.is_none() && number.is_none() || ibidem && number.is_none() {
             return None;
         }
         let start = self.before_series(at);
@@ -44,6 +45,17 @@ impl Grammar<'_, '_> {
         let target = Target::Symbol(Symbol::TreatySeries { volume, number });
         self.found.push(unnumbered(span, None, Kind::TreatySeries, target, Pinpoint::default()));
         Some(next)
+    }
+
+    /// "Ibid., vol. 2048, No. 22495": a volume with a number is the series' of the note before.
+    fn follows_ibidem(&self, at: usize) -> bool {
+        let scan = self.scan;
+        let comma = at > 1 && scan.kind(at - 1) == TokenKind::Comma;
+        comma
+            && (matches!(scan.of(at - 2), "ibid" | "Ibid" | "же")
+                || at > 2
+                    && scan.kind(at - 2) == TokenKind::Stop
+                    && matches!(scan.of(at - 3), "ibid" | "Ibid"))
     }
 
     /// `, vol. 2220`, `, No. 39481`: the value and the token after it.
