@@ -93,8 +93,8 @@ impl<'g, 't> Grammar<'g, 't> {
     fn step(&mut self, at: usize) -> usize {
         match self.scan.kind(at) {
             // Most words are these, and begin nothing.
-            TokenKind::Word { hash, meaning: Meaning::Plain, capital: false }
-                if !VOCABULARY.may_begin_name(hash) =>
+            TokenKind::Word { hash, meaning, capital: false }
+                if !meaning.begins() && !VOCABULARY.may_begin_name(hash) =>
             {
                 at + 1
             }

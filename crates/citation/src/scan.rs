@@ -6,7 +6,7 @@
 use text::Span;
 
 use crate::glyph;
-use crate::words::{Folded, Meaning, VOCABULARY};
+use crate::words::{Folded, Meaning, VOCABULARY, hash_ascii};
 use crate::{WrittenDate, date, furniture};
 
 /// A word, a number or a mark.
@@ -191,6 +191,12 @@ impl<'t> Scan<'t> {
 
     fn word(&mut self, at: usize, gap: &mut Gap) -> usize {
         let bytes = self.text.as_bytes();
+        if let Some(end) = plain_word(bytes, at) {
+            let hash = hash_ascii(&bytes[at..end]);
+            let meaning = VOCABULARY.meaning(hash);
+            let capital = bytes[at].is_ascii_uppercase();
+            return self.push(TokenKind::Word { hash, meaning, capital }, at, end, gap);
+        }
         let mut folded = Folded::new();
         let mut capital = false;
         let mut end = at;
@@ -320,6 +326,15 @@ fn is_small(letter: char) -> bool {
     }
 }
 
+/// The end of a word in plain Latin letters, when nothing near it needs a closer look: a letter
+/// of another alphabet, a hyphen, a web address.
+fn plain_word(bytes: &[u8], at: usize) -> Option<usize> {
+    let len = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let after = bytes.get(at + len);
+    let closer = matches!(after, Some(0x80..|b'-'| b':' | b'.'));
+    (len > 0 && !closer).then_some(at + len)
+}
+
 /// A hyphen at `at`, a line break and a small letter: the byte of that letter.
 fn line_hyphen(bytes: &[u8], at: usize) -> Option<usize> {
     if bytes[at] != b'-' {
@@ -347,8 +362,11 @@ fn line_hyphen(bytes: &[u8], at: usize) -> Option<usize> {
 
 /// After a word: the end of the web address that it begins (`http://…`, `www.…`).
 fn address_end(bytes: &[u8], word_end: usize) -> Option<usize> {
-    let begins = bytes[word_end..].starts_with(b"://")
-        || bytes[word_end..].starts_with(b".") && bytes[..word_end].ends_with(b"www");
+    let begins = match bytes.get(word_end) {
+        Some(b':') => bytes[word_end..].starts_with(b"://"),
+        Some(b'.') => bytes[..word_end].ends_with(b"www"),
+        _ => false,
+    };
     if !begins {
         return None;
     }

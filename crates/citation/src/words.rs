@@ -72,6 +72,22 @@ pub(crate) enum Meaning {
     ShortBody(ShortBody),
 }
 
+impl Meaning {
+    /// Whether a citation, a pinpoint or a back-reference may begin with the word.
+    pub(crate) fn begins(self) -> bool {
+        matches!(
+            self,
+            Meaning::Noun(_)
+                | Meaning::Unit(_)
+                | Meaning::Subparagraph
+                | Meaning::Charter
+                | Meaning::Treaty
+                | Meaning::TreatySeries
+                | Meaning::Ibidem
+        )
+    }
+}
+
 /// A noun that governs numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Noun {
@@ -159,12 +175,23 @@ impl Folded {
             }
         }
         let len = if self.cyrillic { stem(&self.bytes[..self.len]) } else { self.len };
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for &byte in &self.bytes[..len] {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        hash ^ (hash >> 29)
+        hash_of(self.bytes[..len].iter().copied())
     }
+}
+
+fn hash_of(folded: impl Iterator<Item = u8>) -> u64 {
+    let hash = folded.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash ^ (hash >> 29)
+}
+
+/// As [`Folded::hash`], of a word in plain Latin letters.
+pub(crate) fn hash_ascii(word: &[u8]) -> u64 {
+    if word.len() > Folded::ROOM {
+        return 0;
+    }
+    hash_of(word.iter().map(|letter| letter | 0x20))
 }
 
 fn unaccented(letter: char) -> u8 {
