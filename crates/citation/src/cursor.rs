@@ -159,6 +159,15 @@ fn is_letter(character: char) -> bool {
         || (character > '\u{7F}' && character.is_alphabetic())
 }
 
+/// The last character boundary at or before byte `at`, at most the end of `text`.
+pub(crate) fn boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
 /// A word as it is compared: small letters, «ё» as «е», no accents, no vowel signs, Latin
 /// look-alikes in a Cyrillic word made Cyrillic. A word longer than any that is looked for
 /// reads as empty.

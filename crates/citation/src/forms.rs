@@ -8,6 +8,7 @@ pub(crate) mod chinese;
 pub(crate) mod governed;
 pub(crate) mod lists;
 pub(crate) mod members;
+pub(crate) mod official_records;
 pub(crate) mod pinpoints;
 pub(crate) mod sales;
 pub(crate) mod statements;

@@ -25,6 +25,7 @@ mod pinpoint;
 mod resolve;
 mod roman;
 mod scan;
+pub mod session;
 mod symbol;
 mod witness;
 mod words;

@@ -5,11 +5,11 @@ use text::Span;
 use crate::document::{self, DocumentMatch};
 use crate::find::Grammar;
 use crate::forms::governed::Governor;
-use crate::forms::titles;
+use crate::forms::{official_records, titles};
 use crate::scan::TokenKind;
 use crate::{
-    Act, ActNumber, Body, BodyMention, Citation, CitedTitle, Naming, Pinpoint, Symbol, Target,
-    WrittenDate,
+    Act, ActNumber, Body, BodyMention, Citation, CitedTitle, Kind, Naming, Pinpoint, Symbol,
+    Target, WrittenDate,
 };
 
 /// The most symbols that a range stands for.
@@ -49,7 +49,12 @@ impl Grammar<'_, '_> {
         let base = found.symbol.to_string();
         let first = self.found.len();
         let from = found.span.end as usize;
-        self.found.push(cited(found, governor, pinpoint));
+        let mut citation = cited(found, governor, pinpoint);
+        if let Some(start) = official_records::start(scan.text, citation.number.start as usize) {
+            citation.kind = Kind::OfficialRecords;
+            citation.span.start = start as u32;
+        }
+        self.found.push(citation);
         for shortened in document::suffixes(scan.text, from, &base) {
             end = scan.after(end, shortened.span.end as usize);
             self.found.push(cited(shortened, None, Pinpoint::default()));
