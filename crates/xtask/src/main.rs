@@ -5,6 +5,7 @@
 //! network on its own account.
 
 mod accuracy;
+mod codegen;
 mod generate;
 mod generator;
 mod layers;
@@ -33,6 +34,12 @@ enum Task {
     Tidy,
     /// The crates use only what the table of crates/README.md allows them
     Layers,
+    /// Writes the files that are made from others, such as the list of rules
+    Codegen {
+        /// Only say whether they are up to date
+        #[arg(long)]
+        check: bool,
+    },
     /// Prints a generated draft and the citations that are known to stand in it
     Generate {
         /// ru or en
@@ -78,6 +85,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test => tests::run(&root),
         Task::Tidy => tidy::check(&root),
         Task::Layers => layers::check(&root),
+        Task::Codegen { check } => codegen::run(&root, check),
         Task::Accuracy { from, drafts, show, write } => {
             accuracy::run(&root, &accuracy::Wish { from, drafts, show, write })
         }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{layers, tidy};
+use crate::{codegen, layers, tidy};
 
 /// Runs every step and stops at the first that fails, with a line that names it.
 pub(crate) fn run(root: &Path) -> Result<()> {
@@ -14,6 +14,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     step("format", || cargo(root, &["fmt", "--all", "--", "--check"]))?;
     step("tidy", || tidy::check(root))?;
     step("layers", || layers::check(root))?;
+    step("generated files", || codegen::run(root, true))?;
     step("clippy", || {
         let all = ["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
         cargo(root, &all)

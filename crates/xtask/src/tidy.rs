@@ -57,7 +57,10 @@ fn is_ours(name: &str) -> bool {
 fn faults_of(name: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     for (line, number) in text.lines().zip(1..) {
-        if line.ends_with([' ', '\t', '\r']) {
+        // In code, rustfmt sees to it, and what it leaves stands in a fixture; in a table, a tab
+        // ends a line whose last cell is empty.
+        let prose = [".md", ".toml", ".ftl"].iter().any(|end| name.ends_with(end));
+        if prose && line.ends_with([' ', '\t', '\r']) {
             faults.push(format!(":{number}: space at the end of the line"));
         }
         for word in [concat!("todo", "!("), concat!("unimplemented", "!(")] {
@@ -107,15 +110,14 @@ mod tests {
 
     #[test]
     fn each_fault_is_named_with_its_place() {
-        let faults = faults_of("a.rs", "fn a() {} \nfn b() {}");
         assert_eq!(
-            faults,
+            faults_of("a.rs", "fn a() {}\nfn b() {}"),
             [
-                ":1: space at the end of the line",
                 ": no line break at the end of the file",
                 ": does not open with `//!` and what it is for",
             ]
         );
+        assert_eq!(faults_of("a.md", "# A \n"), [":1: space at the end of the line"]);
     }
 
     #[test]
