@@ -16,6 +16,7 @@ mod cursor;
 pub mod date;
 pub mod document;
 mod find;
+mod folding;
 mod forms;
 mod furniture;
 mod glyph;

@@ -5,8 +5,9 @@
 
 use text::Span;
 
+use crate::folding::{Folded, hash_ascii};
 use crate::glyph;
-use crate::words::{Folded, Meaning, VOCABULARY, hash_ascii};
+use crate::words::{Meaning, VOCABULARY};
 use crate::{WrittenDate, date, furniture};
 
 /// A word, a number or a mark.

@@ -5,18 +5,14 @@ use text::Span;
 
 use crate::cursor::Cursor;
 use crate::find::Grammar;
-use crate::forms::bodies::{Named, Whose};
+use crate::forms::bodies::Named;
 use crate::forms::governed::Governor;
-use crate::forms::titles;
 use crate::number::{self, Numbered};
 use crate::scan::{Gap, TokenKind};
-use crate::words::Meaning;
-use crate::{Act, ActKind, ActNumber, Body, CitedTitle, Part, Pinpoint, Session, WrittenDate};
+use crate::{Act, ActKind, ActNumber, CitedTitle, Part, Pinpoint, Session, WrittenDate};
 
 /// How words begin that make two years of what stands before them.
 const YEARS: &[&str] = &["год", "двухгодич", "biennium", "year", "school", "academic", "season"];
-/// The most members that a range stands for.
-const LONGEST_RANGE: u32 = 100;
 
 /// A number and what is said of it.
 #[derive(Clone, Debug)]
@@ -44,7 +40,7 @@ pub(crate) struct Member {
 }
 
 impl Member {
-    fn new(numbered: Numbered, span: Span) -> Self {
+    pub(crate) fn new(numbered: Numbered, span: Span) -> Self {
         let Numbered { number, part, wrong } = numbered;
         Self {
             number,
@@ -202,238 +198,6 @@ impl Grammar<'_, '_> {
             && governor.end <= at
             && scan.date(at).is_none_or(|(date, _)| date.month.is_none())
             && !matches!(scan.of(end), "года" | "году" | "год" | "годов" | "%")
-    }
-
-    /// «A и B», «A–L», "A to C" after the first part: one member for each.
-    fn parts(&self, at: usize, first: Numbered, members: &mut Members) -> usize {
-        let scan = self.scan;
-        let mut next = at;
-        let Some(mut last) = first.part.0 else { return at };
-        loop {
-            let mut ahead = next;
-            let range =
-                matches!(scan.kind(ahead), TokenKind::Dash) || scan.meaning(ahead) == Meaning::To;
-            if scan.kind(ahead) == TokenKind::Comma && scan.meaning(ahead + 1) == Meaning::And {
-                ahead += 1;
-            }
-            let joint = range
-                || scan.kind(ahead) == TokenKind::Comma
-                || scan.meaning(ahead) == Meaning::And;
-            let Some(token) = scan.get(ahead + 1).filter(|_| joint) else { return next };
-            // `number::part` reads a letter from the end of what stands before it.
-            let Some(mut cursor) = Cursor::new(scan.text, scan.end_before(ahead + 1)) else {
-                return next;
-            };
-            let mut wrong = false;
-            let Some(letter) =
-                number::part(&mut cursor, &mut wrong).0.filter(|letter| *letter > last)
-            else {
-                return next;
-            };
-            // «31/6 A и 32/7», «ES-8/1 A, S-22/1»: what follows must be a letter alone.
-            let beyond = scan.after(ahead + 2, cursor.offset());
-            if scan.kind(beyond) == TokenKind::Dash && scan.glued(beyond) && scan.glued(beyond + 1)
-            {
-                return next;
-            }
-            let span = token.span();
-            let skipped = if range { (last + 1..letter).collect() } else { Vec::new() };
-            for between in skipped {
-                members.push(Member::new(
-                    Numbered { part: Part(Some(between)), wrong: false, ..first },
-                    span,
-                ));
-            }
-            let mut member =
-                Member::new(Numbered { part: Part(Some(letter)), wrong: false, ..first }, span);
-            member.respelled = wrong.then(|| (letter as char).to_string());
-            members.push(member);
-            last = letter;
-            next = beyond;
-        }
-    }
-
-    /// «3419 A–D (XXX)»: the session stands after the last part, and is that of all.
-    fn session_after_parts(&self, at: usize, members: &mut [Member]) -> usize {
-        let [Member { number: ActNumber::WithYear { number, year: None }, .. }, ..] = members
-        else {
-            return at;
-        };
-        let Some(mut cursor) = Cursor::new(self.scan.text, self.scan.end_before(at)) else {
-            return at;
-        };
-        let mut wrong = false;
-        let number = number::in_brackets(&mut cursor, *number, &mut wrong);
-        for member in members {
-            member.number = number;
-        }
-        self.scan.after(at, cursor.offset())
-    }
-
-    /// «58/208–58/210», "58/208 to 58/210": one member for each number.
-    fn range(
-        &self,
-        at: usize,
-        first: Numbered,
-        governor: &Governor,
-        members: &mut Members,
-    ) -> usize {
-        let scan = self.scan;
-        let joined = scan.kind(at) == TokenKind::Dash
-            || scan.meaning(at) == Meaning::To
-            || scan.of(at) == "по" && governor.noun.is_some();
-        let ActNumber::InSession { session, number } = first.number else { return at };
-        let Some((end, after)) = joined.then(|| self.range_end(at + 1)).flatten() else {
-            return at;
-        };
-        match end.number {
-            ActNumber::InSession { session: same, number: last }
-                if same == session && last > number && last - number <= LONGEST_RANGE =>
-            {
-                let span = self.span(at + 1, after);
-                for number in number + 1..=last {
-                    let wrong = number == last && end.wrong;
-                    members.push(Member::new(
-                        Numbered {
-                            number: ActNumber::InSession { session, number },
-                            wrong,
-                            ..first
-                        },
-                        span,
-                    ));
-                }
-                after
-            }
-            _ => at,
-        }
-    }
-
-    fn range_end(&self, at: usize) -> Option<(Numbered, usize)> {
-        let mut cursor = Cursor::new(self.scan.text, self.scan.start(at))?;
-        let end = number::read(&mut cursor)?;
-        matches!(end.number, ActNumber::InSession { .. })
-            .then(|| (end, self.scan.after(at + 1, cursor.offset())))
-    }
-
-    /// What is said of the last member after its number: owner, date, title, pinpoint, in any
-    /// order. Gives the token after it.
-    pub(crate) fn tail(&self, at: usize, member: &mut Member) -> usize {
-        let scan = self.scan;
-        let mut next = at;
-        loop {
-            next = self.glued_mark(next);
-            if member.date.is_none()
-                && let Some((date, after)) = self.date_after(next)
-            {
-                member.owner_before_date = member.owner.is_some();
-                member.date = Some(date);
-                next = after;
-            } else if let Some(after) = self.day_on_which(next).or_else(|| self.identifier(next)) {
-                next = after;
-            } else if member.owner.is_none()
-                && let Some(named) = self.owner_after(next)
-            {
-                next = named.end;
-                member.owner = Some(named);
-                if named.name == Whose::Full(Body::Other) && member.date.is_none() {
-                    next = self.date_after_name(next).unwrap_or(next);
-                }
-            } else if member.title.is_none()
-                && let Some((title, after)) = titles::at(scan, next)
-            {
-                member.title = Some(title);
-                next = if scan.kind(after) == TokenKind::Close && scan.kind(next) == TokenKind::Open
-                {
-                    after + 1
-                } else {
-                    after
-                };
-            } else {
-                let after = self.pinpoints_after(next, false, &mut member.pinpoint);
-                if after == next {
-                    break;
-                }
-                next = after;
-            }
-            member.span.end = member.span.end.max(scan.end_before(next) as u32);
-        }
-        if let Some(date) = member.date {
-            // A mark glued to the year is no part of the citation.
-            let tail_is_date = scan.start(next.saturating_sub(1)) < date.span.end as usize;
-            if tail_is_date {
-                member.span.end = date.span.end;
-            }
-        }
-        next
-    }
-
-    /// «от 23 декабря 2003 года», ", de 19 de diciembre de 1994", "(of 2 July 1999)", and the
-    /// token after it.
-    pub(crate) fn date_after(&self, at: usize) -> Option<(WrittenDate, usize)> {
-        let scan = self.scan;
-        let mut next = at;
-        let bracket = scan.kind(next) == TokenKind::Open;
-        let comma = scan.kind(next) == TokenKind::Comma;
-        if bracket || comma {
-            next += 1;
-        }
-        let words = next;
-        while next < words + 3 && scan.meaning(next) == Meaning::Of {
-            next += 1;
-        }
-        if next == words && !bracket {
-            return None;
-        }
-        let (date, mut after) = scan.date(next)?;
-        if bracket {
-            if scan.kind(after) != TokenKind::Close {
-                return None;
-            }
-            after += 1;
-        }
-        (date.month.is_some() || !comma).then_some((date, after))
-    }
-
-    /// "1754 (2007) on 30 April 2007, 1783 (2007) on …": the list goes on after the day. Something
-    /// was done on it; whether the act was adopted then, nobody says.
-    fn day_on_which(&self, at: usize) -> Option<usize> {
-        let (date, after) = self.scan.date(at + 1).filter(|_| self.scan.of(at) == "on")?;
-        date.is_full().then_some(after)
-    }
-
-    /// «( 995_669 )»: what a legal database calls the act, put in where it is cited.
-    fn identifier(&self, at: usize) -> Option<usize> {
-        let scan = self.scan;
-        let figure = matches!(scan.kind(at + 1), TokenKind::Number { digits: 3, .. });
-        if scan.kind(at) != TokenKind::Open
-            || !figure
-            || !scan.text[scan.end_before(at + 2)..].starts_with('_')
-        {
-            return None;
-        }
-        let close = (at + 3..at + 7).find(|at| scan.kind(*at) == TokenKind::Close)?;
-        Some(close + 1)
-    }
-
-    /// The place before «от …» after the further words of an unknown body's name.
-    fn date_after_name(&self, at: usize) -> Option<usize> {
-        (at..at + 16)
-            .take_while(|at| {
-                matches!(self.scan.kind(*at), TokenKind::Word { .. } | TokenKind::Dash)
-            })
-            .find(|at| self.date_after(*at).is_some())
-    }
-
-    /// Passes a footnote mark glued to a bracket or a date: "(2000)5".
-    fn glued_mark(&self, at: usize) -> usize {
-        match self.scan.kind(at) {
-            TokenKind::Number { digits: 1..=3, .. }
-                if self.scan.glued(at) && self.scan.kind(at + 1) != TokenKind::Slash =>
-            {
-                at + 1
-            }
-            _ => at,
-        }
     }
 }
 
