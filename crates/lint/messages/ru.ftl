@@ -45,7 +45,6 @@ evidence-neighbour = Номера идут в порядке принятия: {
 evidence-quotation = «{ $words }»
 evidence-other-place = Здесь дата — { $date }.
 evidence-first-dated = Впервые приведена с датой здесь.
-evidence-other-record = { $act }: дата принятия — { $date }.
 status-confirmed = несколько источников согласны
 status-text = напечатана в самом тексте
 status-corrected = исправлена по тексту акта
@@ -81,13 +80,13 @@ outside-session = { $act } не может иметь дату { $written }: с�
 outside-neighbours = { $act } едва ли может иметь дату { $written }: номера присваиваются в порядке принятия.
 replace-date = Заменить дату: { $date }
 help-masthead-date = Указывается день принятия, а не день распространения документа.
-wrong-body = Дата { $written } относится к { $other-number } другого органа: { $other-body }.
+wrong-body = { $written } — дата акта с тем же номером ({ $other-number }), но другого органа: { $other-body }.
 help-wrong-body = Назовите орган, чей акт имеется в виду, или исправьте номер либо дату.
 wrong-year = { $act } { $kind ->
         [decision] принято
         [statement] сделано
        *[resolution] принята
-    } в { $recorded } году, а не в { $written }.
+    } в { $recorded } году, а не в { $written } году.
 replace-year = Заменить год: { $year }
 wrong-part = { $act } не имеет части { $part }; ее части: { $parts }.
 impossible-date = Такого дня в календаре нет: { $written }.
@@ -102,7 +101,7 @@ future-date = { $act } имеет дату позже даты самого пр
 help-as-of = Датой проекта считается сегодняшний день, если --as-of или resolint.toml не говорят иного.
 wrong-title = { $act } носит другое название: «{ $recorded }».
 replace-title = Заменить название тем, что в реестре
-no-such-paragraph = В документе { $symbol } нет такого места, как «{ $pinpoint }»: последнее там — { $last }.
+no-such-paragraph = В { $symbol } нет того, на что указывает «{ $pinpoint }»: нумерация доходит до { $last }.
 inconsistent-date = { $act } имеет здесь дату { $written }, а в другом месте того же текста — { $other }.
 inconsistent-corpus = { $act } имеет в документах разные даты: как здесь — в { $agreeing }, иначе — в { $differing }.
 missing-date = { $act } упоминается впервые без даты.

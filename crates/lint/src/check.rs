@@ -1,7 +1,8 @@
 //! The one function that reads a text, judges its references and runs the rules.
 
 use citation::{
-    Act, ActKind, ActNumber, Antecedent, Body, Citation, Context, Naming, Placed, Symbol, Target,
+    Act, ActKind, ActNumber, Antecedent, Body, Citation, Context, Naming, Placed, Session, Symbol,
+    Target,
 };
 use draft::{Draft, Kind, Options, Organ, ParagraphId, Role};
 use jiff::civil::Date;
@@ -18,7 +19,8 @@ pub struct Settings {
     pub as_of: Date,
     /// The body whose draft it is; `None` to tell it from the text.
     pub body: Option<Body>,
-    /// The session it is meant for; `None` to tell it from the text.
+    /// The session of the General Assembly it is meant for: what is adopted after that session
+    /// does not exist for it. `None` where that is not said.
     pub session: Option<u16>,
     /// The language; `None` to tell it from the text.
     pub language: Option<Language>,
@@ -53,6 +55,7 @@ pub fn check<'t>(
     settings: &Settings,
     rules: &[&'static Rule],
 ) -> Checked<'t> {
+    let settings = &within_session(settings, knowledge);
     let options = Options { language: settings.language, markdown: settings.markdown };
     let draft = draft::parse(source, &options);
     let references = references(&draft, knowledge, settings);
@@ -63,6 +66,15 @@ pub fn check<'t>(
     }
     findings.sort_by_key(|finding| (finding.span, finding.rule.name));
     Checked { draft, references, findings }
+}
+
+/// The settings, with the date of the draft no later than the end of the session it is for.
+fn within_session(settings: &Settings, knowledge: &Knowledge<'_>) -> Settings {
+    let window = settings.session.and_then(|session| {
+        knowledge.session_window(Body::GeneralAssembly, Session::Regular(session))
+    });
+    let last = window.map_or(settings.as_of, |(_, last)| last);
+    Settings { as_of: settings.as_of.min(last), ..settings.clone() }
 }
 
 /// Every reference of the draft, judged.

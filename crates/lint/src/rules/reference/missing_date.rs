@@ -2,6 +2,7 @@
 #![doc = include_str!("missing-date.md")]
 
 use citation::{Act, ActKind, ActNumber, Body, Kind};
+use knowledge::Verdict;
 use rustc_hash::FxHashSet;
 
 use crate::{
@@ -56,6 +57,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 /// Security Council puts the year in brackets, a symbol in brackets is a pointer, not a
 /// citation, and an article of an annexed text follows the custom of that text.
 fn wants_a_date(reading: &Reading<'_>, reference: &Reference, act: &Act) -> bool {
+    // What does not exist has no date to add.
+    if reference.judgement.as_ref().is_some_and(|found| found.verdict == Verdict::Absent) {
+        return false;
+    }
     act.body != Some(Body::SecurityCouncil)
         && act.body.is_some()
         && matches!(act.kind, ActKind::Resolution | ActKind::Decision)

@@ -5,8 +5,8 @@ use citation::{Naming, Symbol};
 use knowledge::{Certainty, Reason, Verdict};
 
 use crate::{
-    Confidence, Evidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity,
-    Sink, naming, weight,
+    Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink,
+    evidence, naming, weight,
 };
 
 /// The rule.
@@ -43,12 +43,8 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         let otherwise = if by_form { Certainty::Likely } else { Certainty::Believed };
         let (certainty, recorded) = contradicted.unwrap_or((otherwise, None));
         let (severity, confidence) = weight::of(certainty);
-        let evidence = reference.judged_act().zip(recorded).map(|(act, recorded)| {
-            let said = Message::new("evidence-other-record")
-                .with("act", naming::act(act))
-                .with("date", recorded);
-            Evidence::elsewhere(judgement.symbol.to_string(), said)
-        });
+        let act = reference.judged_act().zip(recorded);
+        let evidence = act.and_then(|(act, recorded)| evidence::record(reading, act, recorded));
         sink.push(
             Finding::new(&RULE, reference.span, message)
                 .weighed(severity, confidence)
