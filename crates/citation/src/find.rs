@@ -128,11 +128,12 @@ impl<'g, 't> Grammar<'g, 't> {
         {
             return self.ibidem(ibidem);
         }
-        if let Some(named) = forms::bodies::at(self.scan, at, hash, meaning) {
-            return self.name(named);
-        }
+        // Before the names: «ECE/TRANS/…» opens with the acronym of a body.
         if let Some(end) = self.symbol(at, None) {
             return end;
+        }
+        if let Some(named) = forms::bodies::at(self.scan, at, hash, meaning) {
+            return self.name(named);
         }
         if let Some(end) = self.sales_number(at) {
             return end;

@@ -82,6 +82,7 @@ impl Meaning {
                 | Meaning::Charter
                 | Meaning::Treaty
                 | Meaning::TreatySeries
+                | Meaning::Volume
                 | Meaning::Ibidem
         )
     }

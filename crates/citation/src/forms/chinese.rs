@@ -10,8 +10,8 @@ use crate::{
     PinpointPart, Symbol, Target, Unit, WrittenDate, date, glyph, witness,
 };
 
-/// How far before a number its date begins at most, in bytes: 1994年12月19日.
-const DATE_ROOM: usize = 24;
+/// How far before a number its date begins at most, in bytes: 二〇〇三年十二月二十三日.
+const DATE_ROOM: usize = 48;
 
 const BODIES: &[(&str, Body)] = &[
     ("联合国环境大会", Body::EnvironmentAssembly),

@@ -28,9 +28,14 @@ impl Grammar<'_, '_> {
         let category: String =
             scan.of(at + 4).chars().map(|letter| glyph::latin(letter).unwrap_or(letter)).collect();
         roman::parse(&category)?;
-        let TokenKind::Number { value, .. } = scan.kind(at + 6) else { return None };
-        let symbol = format!("{language}.{}.{category}.{value}", scan.of(at + 2));
-        let span = self.span(at, at + 7);
+        // II.D.12: some categories are parted by a letter.
+        let part = scan.of(at + 6);
+        let parted = part.len() == 1 && part.as_bytes()[0].is_ascii_uppercase() && stop(at + 7);
+        let figure = if parted { at + 8 } else { at + 6 };
+        let TokenKind::Number { value, .. } = scan.kind(figure) else { return None };
+        let part = if parted { format!("{part}.") } else { String::new() };
+        let symbol = format!("{language}.{}.{category}.{part}{value}", scan.of(at + 2));
+        let span = self.span(at, figure + 1);
         let respelled = (span.of(scan.text) != symbol).then(|| symbol.clone());
         let mut citation = unnumbered(
             span,
@@ -41,6 +46,6 @@ impl Grammar<'_, '_> {
         );
         citation.respelled = respelled;
         self.found.push(citation);
-        Some(self.symbol_tail(at + 7))
+        Some(self.symbol_tail(figure + 1))
     }
 }

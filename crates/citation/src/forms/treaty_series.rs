@@ -13,7 +13,7 @@ impl Grammar<'_, '_> {
     pub(crate) fn treaty_series(&mut self, at: usize) -> Option<usize> {
         let scan = self.scan;
         let acronym = scan.of(at) == "UNTS";
-        let series = at > 0 && scan.meaning(at - 1) == Meaning::TreatySeries;
+        let series = self.title_before(at).is_some();
         let ibidem = self.follows_ibidem(at);
         if !acronym && !series && !ibidem {
             return None;
@@ -89,13 +89,28 @@ impl Grammar<'_, '_> {
     fn before_series(&self, at: usize) -> usize {
         let scan = self.scan;
         let mut start = at;
-        while start > 0 && scan.meaning(start - 1) == Meaning::TreatySeries {
-            start -= 1;
+        while let Some(before) = self.title_before(start) {
+            start = before;
         }
         let comma = start >= 3 && scan.kind(start - 1) == TokenKind::Comma;
-        if comma && scan.of(start - 2) == "Nations" && scan.of(start - 3) == "United" {
+        let organization = (scan.of(start.wrapping_sub(3)), scan.of(start.wrapping_sub(2)));
+        let named = [("United", "Nations"), ("Nations", "Unies"), ("Naciones", "Unidas")];
+        if comma && named.contains(&organization) {
             start -= 3;
         }
         start
+    }
+
+    /// The word of the title before token `at`: "Treaty" before "Series", «Recueil» before
+    /// «des Traités».
+    fn title_before(&self, at: usize) -> Option<usize> {
+        let scan = self.scan;
+        let mut before = at.checked_sub(1)?;
+        if matches!(scan.meaning(before), Meaning::Of | Meaning::Article)
+            || scan.of(before) == "des"
+        {
+            before = before.checked_sub(1)?;
+        }
+        (scan.meaning(before) == Meaning::TreatySeries).then_some(before)
     }
 }

@@ -22,6 +22,7 @@ pub(super) const WORDS: Words = &[
     ("annexe annexes", Unit(Unit::Annex)),
     ("intitulee intitule", Entitled),
     ("notamment compris", Including),
+    ("recueil traites", TreatySeries),
     ("n", NumberSign),
     ("comite", Organ),
     ("conseil", ShortBody(ShortBody::Council)),
