@@ -6,7 +6,7 @@ use crate::{Body, Pinpoint, Symbol, WrittenDate};
 
 /// One citation. A list («резолюции 49/127 …, 50/123 … и 52/189») gives one for each member.
 ///
-/// All spans are bytes of the text given to [`crate::find`].
+/// All spans are bytes of the text given to [`crate::find()`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Citation {
     /// The whole of it: noun, number, body, date and pinpoint of a single citation; of a
@@ -69,7 +69,7 @@ pub enum Kind {
 pub enum Target {
     /// An act or a document.
     Symbol(Symbol),
-    /// Something cited before; see [`crate::resolve`].
+    /// Something cited before; see [`crate::resolve()`].
     Back(BackReference),
     /// The draft itself: «настоящая резолюция», «пункт 3 выше».
     Own,
@@ -86,7 +86,7 @@ pub struct BackReference {
     pub kind: Option<Kind>,
     /// Singular or plural noun.
     pub plural: bool,
-    /// Filled by [`crate::resolve`].
+    /// Filled by [`crate::resolve()`].
     pub antecedent: Antecedent,
 }
 
@@ -96,7 +96,7 @@ pub enum Antecedent {
     /// Not looked for yet.
     #[default]
     Unresolved,
-    /// The citation of this index, in the order given to [`crate::resolve`].
+    /// The citation of this index, in the order given to [`crate::resolve()`].
     Found(usize),
     /// Several fit.
     Ambiguous,

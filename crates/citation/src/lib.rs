@@ -1,7 +1,7 @@
 //! Citations: where a text names an act, a document or a treaty, and which one.
 //!
-//! Two honest stages. [`find`] is a grammar over one piece of running text: it recognises and
-//! normalises, and never guesses. [`resolve`] joins back-references («той же резолюции»,
+//! Two honest stages. [`find()`] is a grammar over one piece of running text: it recognises and
+//! normalises, and never guesses. [`resolve()`] joins back-references («той же резолюции»,
 //! "ibid.") to an antecedent over the whole draft, only when exactly one remains. Even what
 //! nobody can check is recognised, since it may be the antecedent.
 //!
