@@ -253,7 +253,13 @@ pub(crate) fn part(scan: &Scan, at: usize) -> Option<(PinpointPart, usize)> {
         _ => return None,
     };
     let mut start = at + 1;
+    // "annex." ends the sentence, and the figure after it opens the next note; «п.» goes on.
+    let whole = matches!(unit, Unit::Annex | Unit::Appendix) && scan.of(at).chars().count() > 4;
     if scan.kind(start) == TokenKind::Stop && scan.glued(start) {
+        if whole {
+            let span = text::Span::new(scan.start(at), scan.end_before(start));
+            return Some((PinpointPart { unit, label: String::new(), span }, start));
+        }
         start += 1;
     }
     if scan.kind(start) == TokenKind::NumberSign {
