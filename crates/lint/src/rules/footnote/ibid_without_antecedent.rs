@@ -2,7 +2,8 @@
 #![doc = include_str!("ibid-without-antecedent.md")]
 
 use citation::{Antecedent, Target};
-use draft::Footnote;
+use draft::{Footnote, ParagraphId};
+use rustc_hash::FxHashMap;
 
 use crate::{
     Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink,
@@ -24,13 +25,13 @@ pub static RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let notes = &reading.draft.footnotes;
+    let numbers: FxHashMap<ParagraphId, usize> =
+        notes.iter().enumerate().map(|(number, note)| (note.paragraph, number)).collect();
     for (index, reference) in reading.references.iter().enumerate() {
         let Some(antecedent) = ibidem(reference) else { continue };
         // «Там же» outside the notes, and after a citation in the same note, follows the
         // sentence and not the note before.
-        let Some(note) = notes.iter().position(|note| note.paragraph == reference.paragraph) else {
-            continue;
-        };
+        let Some(&note) = numbers.get(&reference.paragraph) else { continue };
         let words = reading.words(reference, reference.citation.span);
         let finding = match (note, antecedent) {
             // A text whose notes begin with another number is a part of a longer one.

@@ -31,9 +31,9 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         return;
     }
     let excerpt = excerpt::is_excerpt(draft);
-    let figures = Figures::of(draft);
+    let (figures, marks) = (Figures::of(draft), Marks::of(draft));
     for footnote in uncalled {
-        if figures.may_call(draft, footnote) {
+        if figures.may_call(&marks, footnote) {
             continue;
         }
         let message = Message::new("unused-note").with("label", footnote.label.as_str());
@@ -77,20 +77,49 @@ impl Figures {
 
     /// Whether one of them stands where the mark of the note would: between the marks of the
     /// notes before and after it.
-    fn may_call(&self, draft: &Draft<'_>, note: &Footnote) -> bool {
+    fn may_call(&self, marks: &Marks, note: &Footnote) -> bool {
         let Ok(number) = note.label.parse::<u32>() else { return false };
         let first = self.0.partition_point(|figure| figure.0 < number);
         let mut same = self.0[first..].iter().take_while(|figure| figure.0 == number).peekable();
         if same.peek().is_none() {
             return false;
         }
-        let marks = || {
-            draft.marks.iter().filter_map(|mark| Some((mark.label.parse::<u32>().ok()?, mark.span)))
-        };
-        let from = marks().filter(|mark| mark.0 < number).map(|mark| mark.1.end).max().unwrap_or(0);
-        let to = marks().filter(|mark| mark.0 > number).map(|mark| mark.1.start).min();
-        let to = to.filter(|to| from < *to).unwrap_or(u32::MAX);
-        let from = if to == u32::MAX && marks().any(|mark| mark.0 > number) { 0 } else { from };
+        let (from, to) = marks.around(number);
         same.any(|figure| (from..to).contains(&figure.1))
+    }
+}
+
+/// The marks of the text by number, each with the end of the last mark up to it and the start
+/// of the first mark from it on.
+struct Marks(Vec<(u32, u32, u32)>);
+
+impl Marks {
+    fn of(draft: &Draft<'_>) -> Self {
+        let mut marks: Vec<(u32, u32, u32)> = draft
+            .marks
+            .iter()
+            .filter_map(|mark| Some((mark.label.parse().ok()?, mark.span.end, mark.span.start)))
+            .collect();
+        marks.sort_unstable();
+        let mut last = 0;
+        for mark in &mut marks {
+            last = last.max(mark.1);
+            mark.1 = last;
+        }
+        let mut first = u32::MAX;
+        for mark in marks.iter_mut().rev() {
+            first = first.min(mark.2);
+            mark.2 = first;
+        }
+        Self(marks)
+    }
+
+    /// The bytes between the marks before and after a number; the whole text where the marks
+    /// are in no order.
+    fn around(&self, number: u32) -> (u32, u32) {
+        let at = self.0.partition_point(|mark| mark.0 < number);
+        let from = self.0[..at].last().map_or(0, |mark| mark.1);
+        let to = self.0.get(at).map_or(u32::MAX, |mark| mark.2);
+        if from < to { (from, to) } else { (0, u32::MAX) }
     }
 }

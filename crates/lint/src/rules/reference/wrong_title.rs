@@ -58,7 +58,8 @@ fn is_of_a_part(reading: &Reading<'_>, reference: &Reference) -> bool {
     let Some(paragraph) = reading.paragraph(reference) else { return false };
     let text = paragraph.flow.text();
     let start = reference.citation.span.start as usize;
-    let from = text.char_indices().map(|(at, _)| at).find(|at| at + BEFORE >= start);
+    let far = start.saturating_sub(BEFORE);
+    let from = (far..=start).find(|at| text.is_char_boundary(*at));
     let before = from.and_then(|from| text.get(from..start)).unwrap_or_default();
     PARTS.iter().any(|part| before.contains(part))
 }
