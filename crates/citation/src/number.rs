@@ -181,7 +181,7 @@ pub(crate) fn part(cursor: &mut Cursor, wrong: &mut bool) -> Part {
     Part(Some(letter as u8))
 }
 
-/// `217(III)[A]` and `217(III)A`, as catalogues write it.
+/// `217(III)[A]` and `217(III)A`, as catalogues write it; "377 (V) A".
 fn part_after(cursor: &mut Cursor, wrong: &mut bool) -> Part {
     let mut ahead = *cursor;
     ahead.spaces();
@@ -193,10 +193,7 @@ fn part_after(cursor: &mut Cursor, wrong: &mut bool) -> Part {
         }
         return Part(None);
     }
-    if cursor.peek().is_some_and(char::is_alphabetic) {
-        return part(cursor, wrong);
-    }
-    Part(None)
+    part(cursor, wrong)
 }
 
 /// A full stop after the letter that ends the sentence: nothing, or no letter, glued to it.

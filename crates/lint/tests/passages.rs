@@ -33,6 +33,11 @@ const PASSAGES: &[(&str, &str)] = &[
         ASSEMBLY,
         "Recalling its resolutions 46/182 of 19 December 1991 and 60/1 of 16 September 2005,",
     ),
+    // Another organization's numbers are its own.
+    (
+        ASSEMBLY_RU,
+        "отмечая резолюцию 65 (1979) Международной морской организации и решение XVIII/5 Конференции Сторон,",
+    ),
     // Titles after “entitled”.
     (
         ASSEMBLY,

@@ -69,6 +69,12 @@ impl Grammar<'_, '_> {
         members: &mut Members,
     ) -> Option<usize> {
         let (numbered, end) = self.numbered(at, governor)?;
+        // "resolution 72/305, paragraphs 12 and 16": a plain number is no member beside 72/305.
+        let plain = matches!(numbered.number, ActNumber::WithYear { year: None, .. });
+        let beside = members.first().map(|member| member.number);
+        if plain && beside.is_some_and(|number| !matches!(number, ActNumber::WithYear { .. })) {
+            return None;
+        }
         let (numbered, span) = self.without_mark(numbered, self.span(at, end));
         members.push(Member::new(numbered, span));
         if numbered.part.0.is_some() {

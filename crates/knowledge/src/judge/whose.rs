@@ -21,6 +21,10 @@ pub(super) fn judge(
     act: &Act,
     days: Option<Days>,
 ) -> Judgement {
+    // «резолюция 65 (1979) Международной морской организации»: nothing is known of its acts.
+    if act.body == Some(Body::Other) {
+        return Judgement::plain(Verdict::OutsideCoverage, claim.symbol.clone());
+    }
     if let Some(body) = act.body.filter(|_| claim.body_certain) {
         return named(knowledge, claim, act, body, days);
     }
