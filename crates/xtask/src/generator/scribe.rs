@@ -157,6 +157,27 @@ impl<'f> Scribe<'f> {
         vec![self.item(series)]
     }
 
+    /// The parts of one number from A on, three at least, as a range names them.
+    pub(crate) fn parts_from_a(&mut self) -> Option<Vec<Item>> {
+        let series = self.facts.of(Series::AssemblyPart);
+        let first = (0..40)
+            .map(|_| self.random.pick(series))
+            .find(|record| record.symbol.ends_with(" A") && !self.used.contains(&record.symbol))?;
+        let number = first.symbol.strip_suffix('A')?;
+        let parts = ('A'..='F').map_while(|part| self.facts.get(&format!("{number}{part}")));
+        let items: Vec<Item> = parts.map(Item::of).collect();
+        self.used.extend(items.iter().filter_map(|item| item.symbol.clone()));
+        (items.len() > 2).then_some(items)
+    }
+
+    /// Enters the citations of several acts that the same words name.
+    pub(crate) fn cite_all(&mut self, items: &[Item], words: &str) -> String {
+        let none = DateTruth::None;
+        items.iter().fold(words.to_owned(), |words, item| {
+            self.cite(item, none, "", Shown { number: &words, rest: "" })
+        })
+    }
+
     /// An act named by its symbol, if the draft has not cited it yet.
     pub(crate) fn named(&mut self, symbol: &str) -> Option<Item> {
         let record = self.facts.get(symbol)?;

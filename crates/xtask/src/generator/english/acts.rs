@@ -15,7 +15,8 @@ pub(crate) fn acts(s: &mut Scribe) -> String {
         34..62 => list(s),
         62..78 => pinpointed(s),
         78..82 => two_nouns(s),
-        82..86 => parts(s),
+        82..84 => parts(s),
+        84..86 => range_of_parts(s),
         86..89 => one_date_for_all(s),
         89..93 => by_symbol(s),
         93..96 => short_form(s),
@@ -197,6 +198,15 @@ fn parts(s: &mut Scribe) -> String {
     let letter = second.printed.rsplit(' ').next().unwrap_or("");
     let right = s.cite(&second, DateTruth::None, "", Shown { number: letter, rest: "" });
     format!("General Assembly resolutions {left} and {right}")
+}
+
+/// “General Assembly resolutions 47/52 A to F”.
+fn range_of_parts(s: &mut Scribe) -> String {
+    let Some(items) = s.parts_from_a() else { return parts(s) };
+    let last = items.last().and_then(|item| item.printed.chars().last()).unwrap_or('C');
+    let joint = *s.random.pick(&[" to ", " to ", "–"]);
+    let cited = s.cite_all(&items, &format!("{}{joint}{last}", items[0].printed));
+    format!("General Assembly resolutions {cited}")
 }
 
 /// “resolutions 3201 (S-VI) and 3202 (S-VI) of 1 May 1974”.

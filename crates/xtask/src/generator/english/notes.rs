@@ -10,7 +10,13 @@ use super::words;
 
 /// The text of a note.
 pub(crate) fn note(s: &mut Scribe) -> String {
-    match s.random.below(12) {
+    match s.random.below(13) {
+        12 if s.notes.len() > 1 => {
+            let (words, pin) = *s.random.pick(&[("", ""), (", annex II", "annex II")]);
+            let ibidem = s.cite_as("back-reference", "back", pin, "Ibid");
+            let stop = if words.is_empty() { "" } else { "." };
+            format!("{ibidem}{stop}{words}.")
+        }
         0..3 => {
             let series = *s.random.pick(&[Series::AssemblyRoman, Series::AssemblySpecial]);
             let series = if s.organ == Organ::Assembly && s.random.percent(60) {

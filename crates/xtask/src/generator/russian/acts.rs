@@ -17,7 +17,8 @@ pub(crate) fn acts(s: &mut Scribe, case: Case) -> String {
         34..62 => list(s, case),
         62..78 => pinpointed(s, case),
         78..82 => two_nouns(s, case),
-        82..86 => parts(s, case),
+        82..84 => parts(s, case),
+        84..86 => range_of_parts(s, case),
         86..89 => one_date_for_all(s, case),
         89..93 => by_symbol(s, case),
         93..96 => council_without_year(s, case),
@@ -223,6 +224,15 @@ fn parts(s: &mut Scribe, case: Case) -> String {
     let letter = second.printed.rsplit(' ').next().unwrap_or("");
     let right = s.cite(&second, DateTruth::None, "", Shown { number: letter, rest: "" });
     format!("{noun} {} {left} и {right}", words::of_body(Organ::Assembly))
+}
+
+/// «резолюции 47/52 A–F Генеральной Ассамблеи».
+fn range_of_parts(s: &mut Scribe, case: Case) -> String {
+    let Some(items) = s.parts_from_a() else { return parts(s, case) };
+    let last = items.last().and_then(|item| item.printed.chars().last()).unwrap_or('C');
+    let dash = *s.random.pick(&["–", "–", "-"]);
+    let cited = s.cite_all(&items, &format!("{}{dash}{last}", items[0].printed));
+    format!("{} {cited} Генеральной Ассамблеи", words::noun(false, true, case))
 }
 
 /// «резолюции 3201 (S-VI) и 3202 (S-VI) от 1 мая 1974 года».
