@@ -29,6 +29,10 @@ pub(crate) fn windows(text: &str, language: Language) -> Vec<Span> {
     let mut windows: Vec<Span> = Vec::new();
     for anchor in anchors {
         let anchor = anchor as usize;
+        // Windows end with words: what reaches no further need not be looked at again.
+        if windows.last().is_some_and(|last| anchor + AFTER <= last.end as usize) {
+            continue;
+        }
         let reach = word_end(text, anchor + AFTER);
         match windows.last_mut() {
             Some(last) if anchor <= last.end as usize + BEFORE => {
@@ -36,7 +40,7 @@ pub(crate) fn windows(text: &str, language: Language) -> Vec<Span> {
             }
             last => {
                 let before = last.map_or(0, |last| last.end as usize);
-                let start = word_start(text, anchor - BEFORE.min(anchor)).max(before);
+                let start = word_start(text, anchor.saturating_sub(BEFORE), before);
                 windows.push(Span::new(start, reach));
             }
         }
@@ -76,11 +80,11 @@ fn nouns(text: &str, language: Language, anchors: &mut Vec<u32>) {
     }
 }
 
-/// The start of the word that holds byte `at`.
-fn word_start(text: &str, at: usize) -> usize {
+/// The start of the word that holds byte `at`, or `least` when the word begins before it.
+fn word_start(text: &str, at: usize, least: usize) -> usize {
     let bytes = text.as_bytes();
-    let mut start = at;
-    while start > 0 && !bytes[start - 1].is_ascii_whitespace() {
+    let mut start = at.max(least);
+    while start > least && !bytes[start - 1].is_ascii_whitespace() {
         start -= 1;
     }
     start
