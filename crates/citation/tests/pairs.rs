@@ -44,6 +44,34 @@ fn every_pair_reads_as_written() {
     );
 }
 
+/// In a Human Rights Council draft «ее», "its" after «Ассамблея» is the Assembly's.
+#[test]
+fn its_resolution_is_the_named_assemblys_in_another_bodys_draft() {
+    let context = Context { own_body: Some(Body::HumanRightsCouncil) };
+    let read = |language, text: &str| -> Vec<String> {
+        find(text, language, &context).iter().map(show).collect()
+    };
+    assert_eq!(
+        read(
+            Language::Russian,
+            "приветствуя принятие Ассамблеей в ее резолюции 71/1 от 19 сентября 2016 года \
+             Нью-Йоркской декларации"
+        ),
+        ["A/RES/71/1@2016-09-19"]
+    );
+    assert_eq!(
+        read(
+            Language::English,
+            "the declaration adopted by the Assembly in its resolution 71/1 of 19 September 2016"
+        ),
+        ["A/RES/71/1@2016-09-19"]
+    );
+    assert_eq!(
+        read(Language::English, "Recalling its resolution 35/3 of 22 June 2017"),
+        ["A/HRC/RES/35/3@2017-06-22"]
+    );
+}
+
 /// What is recognised only to be held apart (a conference's own resolution 1) is not listed.
 fn counts(citation: &Citation) -> bool {
     !(citation.kind == Kind::Other && citation.target == Target::Unknown)

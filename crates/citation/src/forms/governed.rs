@@ -6,7 +6,7 @@ use crate::find::Grammar;
 use crate::forms::bodies::{self, Named, Whose};
 use crate::forms::titles;
 use crate::scan::TokenKind;
-use crate::words::{Meaning, Noun};
+use crate::words::{Meaning, Noun, ShortBody};
 use crate::{ActKind, ActNumber, Body, CitedTitle, Kind, Pinpoint, WrittenDate};
 
 /// A noun with all that is said of its numbers before the first one.
@@ -187,9 +187,14 @@ impl Grammar<'_, '_> {
         let between = named.end..modifiers.start;
         let near = between.len() <= 1
             && between.into_iter().all(|at| self.scan.meaning(at) == Meaning::Preposition);
+        if !near || named.end > modifiers.start {
+            return None;
+        }
         match named.name {
-            Whose::Full(body) if near && named.end <= modifiers.start => Some(body),
-            _ => None,
+            Whose::Full(body) => Some(body),
+            Whose::Short(ShortBody::Assembly) => Some(Body::GeneralAssembly),
+            // Whose council or commission it is only the number tells.
+            Whose::Short(ShortBody::Council | ShortBody::Commission) => None,
         }
     }
 
