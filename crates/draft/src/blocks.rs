@@ -323,7 +323,10 @@ impl Reader<'_> {
         match End::of(self.source, last.text) {
             End::Stop => false,
             End::Hyphen => is_letter(next),
-            End::Comma => gap.page() && long && (lower || next.is_ascii_digit()) && !opener(),
+            End::Comma => {
+                let number = || next.is_ascii_digit() || self.opens_with_number(line);
+                gap.page() && long && (lower || number()) && !opener()
+            }
             End::Open if !long => false,
             End::Open if lower => gap.page() || !opener(),
             End::Open => gap.page() && !self.is_short(last, line) && !opener(),
@@ -334,6 +337,12 @@ impl Reader<'_> {
     fn first_character(&self, line: &Line) -> char {
         let text = line.text.of(self.source).trim_start_matches(['*', '_']);
         text.chars().next().unwrap_or(' ')
+    }
+
+    /// Whether the first word of `line` is a number with a letter before it: «ES-10/13,».
+    fn opens_with_number(&self, line: &Line) -> bool {
+        let word = line.text.of(self.source).split(' ').next().unwrap_or("");
+        word.len() <= 24 && word.contains('/') && word.bytes().any(|byte| byte.is_ascii_digit())
     }
 
     fn is_enacting(&self, line: &Line) -> bool {

@@ -189,3 +189,11 @@ fn one_line_before_a_page_turn_goes_on_below_it() {
     assert_eq!(read.matches("Operative [").count(), 2, "{read}");
     assert!(read.contains("Operative [5] 5: Reaffirms"), "{read}");
 }
+
+// The first number on the new page may begin with a letter.
+#[test]
+fn a_list_goes_on_with_a_special_session() {
+    let draft = "The General Assembly,\n\nRecalling its resolutions 377 (V) of 3 November 1950, ES-10/2 of 25 April 1997,\n\nA/81/L.4\n2\n\nES-10/13, S-14/1 and S-25/1,\n\nReaffirming the Charter,\n\n1. Decides to adjourn.\n";
+    let read = outline(draft);
+    assert_eq!(read.matches("Preambular [").count(), 2, "{read}");
+}
