@@ -48,7 +48,7 @@ pub enum Body {
 }
 
 impl Body {
-    /// Every body.
+    /// Every body. New ones are added at the end: packs of knowledge store the place.
     pub const ALL: [Body; 21] = [
         Body::GeneralAssembly,
         Body::SecurityCouncil,

@@ -3,34 +3,9 @@
 
 use citation::{Act, ActKind, ActNumber, Body, Part, Session};
 
-/// The bodies in the order of their codes. New ones are added at the end: packs store the code.
-const BODIES: [Body; 21] = [
-    Body::GeneralAssembly,
-    Body::SecurityCouncil,
-    Body::EconomicAndSocialCouncil,
-    Body::HumanRightsCouncil,
-    Body::CommissionOnHumanRights,
-    Body::TrusteeshipCouncil,
-    Body::EnvironmentAssembly,
-    Body::HabitatAssembly,
-    Body::Escap,
-    Body::Eca,
-    Body::Ece,
-    Body::Eclac,
-    Body::Escwa,
-    Body::CommissionOnNarcoticDrugs,
-    Body::CommissionOnCrimePrevention,
-    Body::CommissionOnTheStatusOfWomen,
-    Body::CommissionOnPopulation,
-    Body::StatisticalCommission,
-    Body::OrganizedCrimeConference,
-    Body::CorruptionConference,
-    Body::Other,
-];
-
 /// The bodies whose acts may be in the registry.
 pub(crate) fn bodies() -> impl Iterator<Item = Body> {
-    BODIES.into_iter().filter(|body| *body != Body::Other)
+    Body::coded()
 }
 
 /// What the number of an act counts within.
@@ -62,7 +37,7 @@ impl ActKey {
         if number >> NUMBER_BITS != 0 {
             return None;
         }
-        let body = BODIES.iter().position(|known| *known == body)? as u64;
+        let body = Body::ALL.iter().position(|known| *known == body)? as u64;
         let kind = match kind {
             ActKind::Resolution => 0,
             ActKind::Decision => 1,
@@ -128,7 +103,7 @@ impl ActKey {
 
     /// The body.
     pub fn body(self) -> Option<Body> {
-        BODIES.get((self.0 >> BODY_SHIFT) as usize).copied()
+        Body::ALL.get((self.0 >> BODY_SHIFT) as usize).copied()
     }
 
     /// The kind.

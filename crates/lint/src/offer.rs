@@ -35,7 +35,31 @@ pub(crate) fn date(reading: &Reading<'_>, reference: &Reference, recorded: Date)
     let words = reading.words(reference, written.span);
     let text = dates::replacement(recorded, words, reading.draft.language);
     let title = Message::new("replace-date").with("date", recorded);
-    Some(Fix::new(title, Applicability::Unsafe, Edit::replace(span, text)))
+    let edits = word_by_word(reading.draft.source, span, &text);
+    Some(Fix { title, applicability: Applicability::Unsafe, edits })
+}
+
+/// The words of `span` that differ from those of `text`, each replaced in its place, so that a
+/// line that breaks in the middle of a date still breaks there. One edit for all when the words
+/// do not correspond.
+fn word_by_word(source: &str, span: Span, text: &str) -> Vec<Edit> {
+    let written = span.of(source);
+    let old: Vec<&str> = written.split_ascii_whitespace().collect();
+    let new: Vec<&str> = text.split(' ').collect();
+    if old.len() != new.len() {
+        return vec![Edit::replace(span, text)];
+    }
+    let mut edits = Vec::new();
+    let mut at = 0;
+    for (old, new) in old.into_iter().zip(new) {
+        let start = at + written[at..].find(old).unwrap_or(0);
+        at = start + old.len();
+        if old != new {
+            let place = Span::new(start, at).shifted(span.start as usize);
+            edits.push(Edit::replace(place, new));
+        }
+    }
+    edits
 }
 
 /// Adds the recorded date after a number: «58/208 от 23 декабря 2003 года».
@@ -115,4 +139,29 @@ pub(crate) fn near_numbers(
             Some(Fix { title: said, applicability: Applicability::Shown, edits })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(written: &str, text: &str, after: &str) {
+        let source = format!("от {written} о");
+        let span = Span::new(5, 5 + written.len());
+        let edits = word_by_word(&source, span, text);
+        assert_eq!(text::apply(&source, &edits).unwrap(), format!("от {after} о"));
+    }
+
+    // The line breaks where it did.
+    #[test]
+    fn a_date_over_a_line_end_keeps_its_line_end() {
+        check("21 февраля\n2002 года", "21 декабря 2001 года", "21 декабря\n2001 года");
+    }
+
+    // A hyphenated word cannot be told word by word.
+    #[test]
+    fn a_hyphenated_date_is_replaced_whole() {
+        check("21 фев-\nраля 2002 года", "21 декабря 2001 года", "21 декабря 2001 года");
+    }
 }
