@@ -61,7 +61,12 @@ fn lookup_forgives() {
 #[test]
 fn lookup_quotes_a_paragraph() {
     let folder = Folder::new();
-    for query in ["A/RES/58/208, 10", "58/208 пункт 10", "58/208, paragraph 10"] {
+    for query in [
+        "подпункт b) пункта 10 резолюции 58/208 Генеральной Ассамблеи",
+        "A/RES/58/208, 10",
+        "58/208 пункт 10",
+        "58/208, paragraph 10",
+    ] {
         let run = folder.run(&["lookup", query]);
         assert!(run.out.contains("  paragraph 10: "), "{query}: {}{}", run.out, run.err);
     }

@@ -1,9 +1,10 @@
 //! `resolint lookup`: what is known of 58/208, «А/58/98», 1325, or of words of a title.
 
-use citation::{Act, ActKind, Body, Symbol};
+use citation::{Act, ActKind, Body, Context, Symbol, Target, Unit};
 use knowledge::{Coverage, Knowledge, Series};
 use lint::Message;
 use report::Candidate;
+use text::Language;
 
 use crate::arguments::{LookupArguments, PageFormat};
 use crate::environment::Environment;
@@ -37,15 +38,8 @@ fn candidates<'k>(words: &[String], query: &str, knowledge: &Knowledge<'k>) -> V
     if let Ok(symbol) = query.parse::<Symbol>() {
         return of_symbol(&symbol, knowledge);
     }
-    if let Some((symbol, path)) = paragraph_of(query) {
-        let mut found = of_symbol(&symbol, knowledge);
-        for candidate in &mut found {
-            let paragraphs =
-                candidate.document.into_iter().flat_map(|document| document.paragraphs());
-            candidate.paragraph =
-                paragraphs.into_iter().find(|paragraph| paragraph.label() == path);
-        }
-        return found;
+    if let Some((symbol, path)) = cited(query).or_else(|| paragraph_of(query)) {
+        return of_paragraph(&symbol, &path, knowledge);
     }
     let symbols: Result<Vec<Symbol>, _> = words.iter().map(|word| word.parse()).collect();
     if let Ok(symbols) = symbols {
@@ -57,6 +51,37 @@ fn candidates<'k>(words: &[String], query: &str, knowledge: &Knowledge<'k>) -> V
         Some(candidate(hit.record.symbol()?, score, knowledge))
     })
     .collect()
+}
+
+/// «пункт 10 b) резолюции 58/208 Генеральной Ассамблеи», as it stands in a draft: the only
+/// symbol that the words cite, and the path of the paragraph (empty for the whole act).
+fn cited(query: &str) -> Option<(Symbol, String)> {
+    let cyrillic = query.chars().any(|letter| ('а'..='я').contains(&letter));
+    let language = if cyrillic { Language::Russian } else { Language::English };
+    let found = citation::find(query, language, &Context::default());
+    let [citation] = found.as_slice() else { return None };
+    let Target::Symbol(symbol) = &citation.target else { return None };
+    let path = match citation.pinpoint.parts.as_slice() {
+        [part] => match part.unit {
+            Unit::Paragraph => part.label.replace(['(', ')'], " "),
+            Unit::PreambularParagraph => format!("preamble {}", part.label),
+            _ => String::new(),
+        },
+        _ => String::new(),
+    };
+    let path: Vec<&str> = path.split_whitespace().collect();
+    Some((symbol.clone(), path.join(" ")))
+}
+
+fn of_paragraph<'k>(symbol: &Symbol, path: &str, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
+    let mut found = of_symbol(symbol, knowledge);
+    for candidate in &mut found {
+        let mut paragraphs =
+            candidate.document.into_iter().flat_map(|document| document.paragraphs());
+        candidate.paragraph =
+            paragraphs.find(|paragraph| !path.is_empty() && paragraph.label() == path);
+    }
+    found
 }
 
 /// «58/208, пункт 10 b», "A/RES/58/208 paragraph 10": the symbol and the path of the paragraph.
