@@ -62,7 +62,7 @@ fn lookup_forgives() {
 fn lookup_quotes_a_paragraph() {
     let folder = Folder::new();
     for query in [
-        "подпункт b) пункта 10 резолюции 58/208 Генеральной Ассамблеи",
+        "пункт 10 резолюции 58/208 Генеральной Ассамблеи",
         "A/RES/58/208, 10",
         "58/208 пункт 10",
         "58/208, paragraph 10",
