@@ -38,7 +38,7 @@ fn candidates<'k>(words: &[String], query: &str, knowledge: &Knowledge<'k>) -> V
     if let Ok(symbol) = query.parse::<Symbol>() {
         return of_symbol(&symbol, knowledge);
     }
-    if let Some((symbol, path)) = cited(query).or_else(|| paragraph_of(query)) {
+    if let Some((symbol, path)) = paragraph_of(query).or_else(|| cited(query)) {
         return of_paragraph(&symbol, &path, knowledge);
     }
     let symbols: Result<Vec<Symbol>, _> = words.iter().map(|word| word.parse()).collect();
