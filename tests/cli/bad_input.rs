@@ -261,6 +261,7 @@ fn options_that_do_not_exist() {
         &["check", "--session", "0", "draft.txt"],
         &["check", "--select", "wrong-dat", "draft.txt"],
         &["check", "--config", "nowhere.toml", "draft.txt"],
+        &["check", "--unsafe-fixes", "draft.txt"],
     ] {
         assert_eq!(folder.run(arguments).code, 2, "{arguments:?}");
     }

@@ -106,7 +106,7 @@ fn explain_shows_pages_in_both_languages() {
     let page = folder.run(&["explain", "wrong-date"]);
     assert!(page.out.starts_with("reference/wrong-date\n===="), "{}", page.out);
     let russian = folder.run(&["explain", "reference/wrong-date", "--messages", "ru"]);
-    assert!(russian.out.starts_with("reference/wrong-date\n===="), "{}", russian.out);
+    assert!(russian.out.contains("дата"), "{}", russian.out);
     let list = folder.run(&["explain"]);
     for rule in ["reference/wrong-date", "footnote/dangling-mark", "typography/symbol-letters"] {
         assert!(list.out.contains(rule), "{}", list.out);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use citation::Body;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use lint::{Locale, Severity};
 use text::Language;
@@ -116,6 +116,7 @@ pub(crate) struct SpeechArguments {
 }
 
 #[derive(Args, Debug)]
+#[command(group = ArgGroup::new("changes").multiple(true))]
 pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) draft: DraftArguments,
@@ -153,15 +154,15 @@ pub(crate) struct CheckArguments {
     pub(crate) exit_zero: bool,
 
     /// Apply the safe fixes: typography and the letters of symbols
-    #[arg(long, help_heading = "Fixes")]
+    #[arg(long, group = "changes", help_heading = "Fixes")]
     pub(crate) fix: bool,
 
     /// With --fix or --diff: apply fixes that change what the text says, such as dates, too
-    #[arg(long, help_heading = "Fixes")]
+    #[arg(long, requires = "changes", help_heading = "Fixes")]
     pub(crate) unsafe_fixes: bool,
 
     /// Show what --fix would change, and change nothing
-    #[arg(long, help_heading = "Fixes")]
+    #[arg(long, group = "changes", help_heading = "Fixes")]
     pub(crate) diff: bool,
 
     #[command(flatten)]
