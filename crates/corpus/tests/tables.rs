@@ -51,6 +51,34 @@ fn symbols_agree_with_their_columns() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// 45/4 is a resolution of the Assembly and of the Human Rights Council: one must not bear the
+/// other's title.
+#[test]
+fn no_resolution_of_the_assembly_bears_the_councils_title() {
+    let registry = registry();
+    let letters = |title: &str| -> String {
+        title
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let mut titles: BTreeMap<String, BTreeSet<Body>> = BTreeMap::new();
+    for (key, entry) in &registry.acts {
+        let (Some(body), Some(act)) = (key.body(), key.act(None)) else { continue };
+        if act.kind != ActKind::Resolution || entry.title_en.0.is_empty() {
+            continue;
+        }
+        if matches!(body, Body::GeneralAssembly | Body::HumanRightsCouncil) {
+            let number = format!("{:?} {}", act.number, letters(&entry.title_en.0));
+            titles.entry(number).or_default().insert(body);
+        }
+    }
+    let shared: Vec<&String> =
+        titles.iter().filter(|(_, bodies)| bodies.len() > 1).map(|(title, _)| title).collect();
+    assert!(shared.is_empty(), "{shared:#?}");
+}
+
 /// Every date of adoption, sure or not, lies on a day its session may adopt. One decision is
 /// dated a week before its session opened by the only list that has it.
 #[test]
