@@ -133,3 +133,16 @@ fn json_of_several_files_is_one_object() {
     assert_eq!(json["files"].as_array().map(Vec::len), Some(2));
     assert_eq!(json["summary"]["failed"], 1);
 }
+
+// The example that README.md opens with is what the program prints of that draft.
+#[test]
+fn the_readme_tells_the_truth() {
+    let readme = include_str!("../../README.md");
+    let (_, example) = readme.split_once("```console\n$ resolint ").expect("an example");
+    let (example, _) = example.split_once("\n```").expect("its end");
+    let (command, printed) = example.split_once('\n').expect("a command and what it prints");
+    let folder = Folder::new();
+    folder.write("tests/drafts/migration.ru.txt", include_str!("../drafts/migration.ru.txt"));
+    let run = folder.run(&command.split(' ').collect::<Vec<_>>());
+    assert_eq!(format!("{}{}", run.out, run.err).trim_end(), printed.trim_end());
+}
