@@ -55,10 +55,11 @@ pub fn check<'t>(
     settings: &Settings,
     rules: &[&'static Rule],
 ) -> Checked<'t> {
-    let settings = &within_session(settings, knowledge);
     let options = Options { language: settings.language, markdown: settings.markdown };
     let draft = draft::parse(source, &options);
-    let references = references(&draft, knowledge, settings);
+    let own = settings.body.or_else(|| own_body(&draft));
+    let settings = &within_session(settings, own, knowledge);
+    let references = references(&draft, own, knowledge, settings);
     let mut findings = Vec::new();
     let reading = Reading { draft: &draft, references: &references, knowledge, settings };
     for rule in rules {
@@ -68,18 +69,25 @@ pub fn check<'t>(
     Checked { draft, references, findings }
 }
 
-/// The settings, with the date of the draft no later than the end of the session it is for.
-fn within_session(settings: &Settings, knowledge: &Knowledge<'_>) -> Settings {
-    let window = settings.session.and_then(|session| {
-        knowledge.session_window(Body::GeneralAssembly, Session::Regular(session))
-    });
+/// The settings, with the date of the draft no later than the end of the session it is for: a
+/// session of the body that speaks, and of the Assembly where nobody tells.
+fn within_session(settings: &Settings, own: Option<Body>, knowledge: &Knowledge<'_>) -> Settings {
+    let body = own.unwrap_or(Body::GeneralAssembly);
+    let window = settings
+        .session
+        .and_then(|session| knowledge.session_window(body, Session::Regular(session)));
     let last = window.map_or(settings.as_of, |(_, last)| last);
     Settings { as_of: settings.as_of.min(last), ..settings.clone() }
 }
 
 /// Every reference of the draft, judged.
-fn references(draft: &Draft<'_>, knowledge: &Knowledge<'_>, settings: &Settings) -> Vec<Reference> {
-    let context = Context { own_body: settings.body.or_else(|| own_body(draft)) };
+fn references(
+    draft: &Draft<'_>,
+    own: Option<Body>,
+    knowledge: &Knowledge<'_>,
+    settings: &Settings,
+) -> Vec<Reference> {
+    let context = Context { own_body: own };
     let mut notes = vec![None; draft.paragraphs.len()];
     for (index, note) in draft.footnotes.iter().enumerate() {
         if let Some(slot) = notes.get_mut(note.paragraph.0 as usize) {
@@ -100,7 +108,7 @@ fn references(draft: &Draft<'_>, knowledge: &Knowledge<'_>, settings: &Settings)
         }));
     }
     citation::resolve(&mut placed);
-    let judge = Judge { draft, knowledge, settings, told: FxHashSet::default() };
+    let judge = Judge { draft, own, knowledge, settings, told: FxHashSet::default() };
     let judgements = judge.all(&placed);
     placed
         .into_iter()
@@ -138,6 +146,8 @@ fn meant<'p>(placed: &'p [Placed], citation: &'p Citation) -> Option<(&'p Symbol
 /// Judges citation after citation, in reading order.
 struct Judge<'j> {
     draft: &'j Draft<'j>,
+    /// The body that speaks.
+    own: Option<Body>,
     knowledge: &'j Knowledge<'j>,
     settings: &'j Settings,
     /// Acts whose body the draft has told: cited again without it, they are the same acts.
@@ -180,10 +190,14 @@ impl Judge<'_> {
     fn body_is_told(&self, named_by: &Citation) -> bool {
         match named_by.body.map_or(Naming::Unnamed, |mention| mention.naming) {
             Naming::Named | Naming::Form => true,
-            // In a report or a letter no body speaks, and «its» is somebody's.
-            Naming::Own => {
-                self.body_speaks() || named_by.body.is_some_and(|mention| mention.body.is_some())
-            }
+            // «General Assembly resolution 70/1 … and its resolution 37/8»: where «its» may be of
+            // a body just named, the body that speaks may still be meant.
+            Naming::Own => match (self.own, named_by.body.and_then(|mention| mention.body)) {
+                (Some(own), Some(body)) => own == body,
+                // In a report or a letter no body speaks, and «its» is somebody's.
+                (None, body) => body.is_some(),
+                (Some(_), None) => true,
+            },
             Naming::Unnamed => false,
         }
     }

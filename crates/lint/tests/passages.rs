@@ -33,6 +33,11 @@ const PASSAGES: &[(&str, &str)] = &[
         ASSEMBLY,
         "Recalling its resolutions 46/182 of 19 December 1991 and 60/1 of 16 September 2005,",
     ),
+    // «Its» after a body that was just named is still the speaker's.
+    (
+        RIGHTS,
+        "Recalls General Assembly resolution 70/1 of 25 September 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”, and its resolution 37/8 of 22 March 2018;",
+    ),
     // Another organization's numbers are its own.
     (
         ASSEMBLY_RU,

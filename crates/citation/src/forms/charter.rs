@@ -39,7 +39,7 @@ impl Grammar<'_, '_> {
             let end = pending.end;
             let parts = pending.pinpoint().parts;
             kept.retain(|part| parts.iter().all(|own| own.span != part.span));
-            if self.leads_to(end, at) {
+            if self.leads_to(end, self.before_charter(at)) {
                 let article =
                     |part: &PinpointPart| matches!(part.unit, Unit::Article | Unit::Chapter);
                 if parts.len() == 1 && parts.iter().all(article) {
@@ -56,6 +56,18 @@ impl Grammar<'_, '_> {
         }
         self.charter = true;
         at + 1
+    }
+
+    /// The first token of "the UN Charter", "United Nations Charter".
+    fn before_charter(&self, at: usize) -> usize {
+        let mut start = at;
+        while start > 0
+            && (self.scan.meaning(start - 1) == Meaning::UnitedNations
+                || ["United", "Nations"].contains(&self.scan.of(start - 1)))
+        {
+            start -= 1;
+        }
+        start
     }
 
     fn articles_of_the_charter(&mut self, part: &PinpointPart) {

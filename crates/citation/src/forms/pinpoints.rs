@@ -349,7 +349,7 @@ fn item(scan: &Scan, next: &mut usize, label: &mut String) -> Option<Class> {
                 label.push_str(&value.to_string());
                 *next = at + 3;
             }
-            while letter_in_brackets(scan, next, label) {}
+            while letter_in_brackets(scan, next, label) || figure_in_brackets(scan, next, label) {}
             Some(Class::Figure)
         }
         TokenKind::Word { capital: true, .. } => {
@@ -396,5 +396,19 @@ fn letter_in_brackets(scan: &Scan, next: &mut usize, label: &mut String) -> bool
     label.extend(letters.chars().map(|letter| glyph::latin(letter).unwrap_or(letter)));
     label.push(')');
     *next = word + 2;
+    true
+}
+
+/// `(4)` glued to a figure, "Article 2(4)": added as it stands. A bracket after a space opens
+/// something else: "paragraph 5 (2000)".
+fn figure_in_brackets(scan: &Scan, next: &mut usize, label: &mut String) -> bool {
+    let at = *next;
+    let TokenKind::Number { value, digits: 1..=2 } = scan.kind(at + 1) else { return false };
+    let glued = scan.glued(at) && scan.glued(at + 1);
+    if scan.kind(at) != TokenKind::Open || scan.kind(at + 2) != TokenKind::Close || !glued {
+        return false;
+    }
+    label.push_str(&format!("({value})"));
+    *next = at + 3;
     true
 }

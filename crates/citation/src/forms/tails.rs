@@ -74,7 +74,11 @@ impl Grammar<'_, '_> {
             next += 1;
         }
         let words = next;
-        while next < words + 3 && scan.meaning(next) == Meaning::Of {
+        while next < words + 3 && (scan.meaning(next) == Meaning::Of || self.adopted(next)) {
+            next += 1;
+        }
+        // "adopted on 28 September 2001"
+        if next > words && scan.of(next) == "on" && scan.of(next - 1) == "adopted" {
             next += 1;
         }
         if next == words && !bracket {
@@ -88,6 +92,11 @@ impl Grammar<'_, '_> {
             after += 1;
         }
         (date.month.is_some() || !comma).then_some((date, after))
+    }
+
+    /// «принятая», «принятой», «принятую»
+    fn adopted(&self, at: usize) -> bool {
+        self.scan.of(at).starts_with("принят")
     }
 
     /// "1754 (2007) on 30 April 2007, 1783 (2007) on …": the list goes on after the day. Something
