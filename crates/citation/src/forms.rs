@@ -6,6 +6,7 @@ pub(crate) mod bodies;
 pub(crate) mod charter;
 pub(crate) mod chinese;
 pub(crate) mod governed;
+pub(crate) mod labels;
 pub(crate) mod lists;
 pub(crate) mod members;
 pub(crate) mod official_records;
