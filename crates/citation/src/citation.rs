@@ -9,8 +9,9 @@ use crate::{Body, Pinpoint, Symbol, WrittenDate};
 /// All spans are bytes of the text given to [`crate::find()`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Citation {
-    /// The whole of it: noun, number, body, date and pinpoint of a single citation; of a
-    /// member of a list, its own number and date.
+    /// Noun, number, body, date and what follows of a single citation; of a member of a list,
+    /// its own number and date. A pinpoint that stands before the noun («пункт 23 резолюции …»)
+    /// is outside: its parts have spans of their own.
     pub span: Span,
     /// The number or symbol alone: what a fix of the number would touch.
     pub number: Span,

@@ -25,22 +25,41 @@ impl<'t> Runner<'t> {
     /// The running text of `block` from byte `start` on.
     pub(crate) fn flow(&mut self, block: &Block, start: usize) -> Flow<'t> {
         let first = Span::new(start, block.pieces[0].span.end as usize);
-        if block.pieces.len() == 1 && cuts::within(&self.cuts, first).is_empty() {
+        if block.pieces.len() == 1
+            && cuts::within(&self.cuts, first).is_empty()
+            && line_break(self.source, first).is_none()
+        {
             return Flow::verbatim(self.source, first);
         }
         let mut builder = FlowBuilder::new(self.source);
         let mut last = first;
         for piece in &block.pieces[1..] {
             let seam = self.seam(last, piece);
-            cuts::keep(&mut builder, Span { end: last.end - seam.cut, ..last }, &self.cuts);
+            self.keep(&mut builder, Span { end: last.end - seam.cut, ..last });
             let break_end = skip_space(self.source, last.end as usize, piece.span.start as usize);
             let gap = Span { start: last.end - seam.cut, end: break_end as u32 };
             builder.replace(gap, seam.text);
             self.record(seam, gap, last, piece);
             last = piece.span;
         }
-        cuts::keep(&mut builder, last, &self.cuts);
+        self.keep(&mut builder, last);
         builder.finish()
+    }
+
+    /// A line as it reads. A label on a line of its own is one line with the one below it; where
+    /// it turned out to be no label, the break between the two is a space.
+    fn keep(&self, builder: &mut FlowBuilder<'t>, line: Span) {
+        let mut rest = line;
+        while let Some(at) = line_break(self.source, rest) {
+            let left = Span { end: at, ..rest };
+            let kept = left.of(self.source).trim_end().len() as u32;
+            let left = Span { end: rest.start + kept, ..rest };
+            let next = skip_space(self.source, at as usize, rest.end as usize) as u32;
+            cuts::keep(builder, left, &self.cuts);
+            builder.replace(Span { start: left.end, end: next }, " ");
+            rest = Span { start: next, ..rest };
+        }
+        cuts::keep(builder, rest, &self.cuts);
     }
 
     fn seam(&self, last: Span, piece: &Piece) -> Seam {
@@ -78,6 +97,11 @@ impl<'t> Runner<'t> {
             add(RepairKind::Rejoined, between);
         }
     }
+}
+
+/// The first line break in `span`.
+fn line_break(source: &str, span: Span) -> Option<u32> {
+    memchr::memchr2(b'\n', b'\r', span.of(source).as_bytes()).map(|at| span.start + at as u32)
 }
 
 /// How two pieces are joined.

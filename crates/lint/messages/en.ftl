@@ -78,6 +78,7 @@ replace-year = Replace the year by { $year }
 wrong-part = { $act } has no part { $part }; its parts are { $parts }.
 impossible-date = There is no such day in the calendar: { $written }.
 future-session = { $act } cannot exist yet: on { $as-of } the session has not been held.
+future-year = { $act } cannot exist yet: the year { $year } has not begun; the date of the draft is { $as-of }.
 future-session-opens = { $act } cannot exist yet: the session opens on { $opens }, and the date of the draft is { $as-of }.
 not-yet-adopted = { $act } was adopted on { $recorded }, after the date of the draft ({ $as-of }).
 future-date = { $act } is dated { $written }, which is later than the draft itself ({ $as-of }).

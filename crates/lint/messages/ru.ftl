@@ -91,6 +91,7 @@ replace-year = Заменить год: { $year }
 wrong-part = { $act } не имеет части { $part }; ее части: { $parts }.
 impossible-date = Такого дня в календаре нет: { $written }.
 future-session = { $act } еще не может существовать: на { $as-of } эта сессия не состоялась.
+future-year = { $act } еще не может существовать: { $year } год не наступил, дата проекта — { $as-of }.
 future-session-opens = { $act } еще не может существовать: сессия открывается { $opens }, а дата проекта — { $as-of }.
 not-yet-adopted = { $act } { $kind ->
         [decision] принято

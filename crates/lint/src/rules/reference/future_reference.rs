@@ -48,6 +48,10 @@ fn not_held(reading: &Reading<'_>, reference: &Reference) -> Option<Finding> {
         (None, None) => return None,
     };
     let message = match opens {
+        // Numbers that count within a year: the year stands in the place of a session.
+        Some(opens) if (opens.month(), opens.day()) == (1, 1) => {
+            Message::new("future-year").with("year", opens.year().to_string())
+        }
         Some(opens) => Message::new("future-session-opens").with("opens", opens),
         None => Message::new("future-session"),
     };
