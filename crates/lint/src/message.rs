@@ -1,6 +1,6 @@
 //! What resolint says: the name of a message and its arguments, not yet in any language.
 //!
-//! The words stand in `messages/en.ftl` and `messages/ru.ftl`; [`crate::Messages`] puts a
+//! The words stand in `messages/en/` and `messages/ru/`; [`crate::Messages`] puts a
 //! message into words only when it is shown.
 
 use citation::WrittenDate;

@@ -9,8 +9,15 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Locale, Message, Value, dates};
 
-const ENGLISH: &str = include_str!("../messages/en.ftl");
-const RUSSIAN: &str = include_str!("../messages/ru.ftl");
+/// The files of one language, one for each group of rules.
+macro_rules! words {
+    ($language:literal: $($group:literal)*) => {
+        concat!($(include_str!(concat!("../messages/", $language, "/", $group, ".ftl")), "\n"),*)
+    };
+}
+
+const ENGLISH: &str = words!("en": "common" "footnote" "name" "phrase" "punctuation" "reference" "sequence" "session" "structure" "typography");
+const RUSSIAN: &str = words!("ru": "common" "footnote" "name" "phrase" "punctuation" "reference" "sequence" "session" "structure" "typography");
 
 /// The words of one locale. Making one reads the messages (a fraction of a millisecond);
 /// make it once and share it between threads.
@@ -28,11 +35,16 @@ impl Messages {
         // JSON show them as dirt.
         bundle.set_use_isolating(false);
         let mut messages = Self { locale, bundle };
-        messages.add(match locale {
+        messages.add(Self::source(locale));
+        messages
+    }
+
+    /// The messages of this crate, in Fluent's syntax.
+    pub fn source(locale: Locale) -> &'static str {
+        match locale {
             Locale::English => ENGLISH,
             Locale::Russian => RUSSIAN,
-        });
-        messages
+        }
     }
 
     /// Adds messages in Fluent's syntax, for a crate above that has sentences of its own.

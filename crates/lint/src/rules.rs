@@ -1,69 +1,57 @@
-//! The rules, one line each. A new rule is a file in its group's folder, its page in both
-//! languages beside it, and a line here.
+//! The rules, group by group. A new rule is a file in its group's folder, its page in both
+//! languages beside it, and its two lines in the file of the group.
 
 use crate::Rule;
 
-/// What is wrong with a footnote.
-pub mod footnote {
-    pub mod dangling_mark;
-    pub mod ibid_without_antecedent;
-    pub mod out_of_order;
-    pub mod unused_note;
-}
-/// What is wrong with a reference to an act or a document.
-pub mod reference {
-    pub mod ambiguous_body;
-    pub mod future_reference;
-    pub mod impossible_date;
-    pub mod inconsistent_corpus;
-    pub mod inconsistent_date;
-    pub mod missing_date;
-    pub mod no_such_paragraph;
-    pub mod out_of_order_series;
-    pub mod repeated_date;
-    pub mod unknown_document_series;
-    pub mod unknown_resolution;
-    pub mod wrong_body;
-    pub mod wrong_date;
-    pub mod wrong_part;
-    pub mod wrong_title;
-    pub mod wrong_year;
-}
-/// What is wrong with a letter or a sign.
-pub mod typography {
-    pub mod line_hyphen;
-    pub mod mixed_script;
-    pub mod replacement_character;
-    pub mod symbol_letters;
-}
+pub mod footnote;
+pub mod name;
+pub mod phrase;
+pub mod punctuation;
+pub mod reference;
+pub mod sequence;
+pub mod session;
+pub mod structure;
+pub mod typography;
+
+/// The groups, in order of name.
+const GROUPS: &[&[&Rule]] = &[
+    footnote::ALL,
+    name::ALL,
+    phrase::ALL,
+    punctuation::ALL,
+    reference::ALL,
+    sequence::ALL,
+    session::ALL,
+    structure::ALL,
+    typography::ALL,
+];
 
 /// Every rule, in order of name.
-pub static ALL: &[&Rule] = &[
-    &footnote::dangling_mark::RULE,
-    &footnote::ibid_without_antecedent::RULE,
-    &footnote::out_of_order::RULE,
-    &footnote::unused_note::RULE,
-    &reference::ambiguous_body::RULE,
-    &reference::future_reference::RULE,
-    &reference::impossible_date::RULE,
-    &reference::inconsistent_corpus::RULE,
-    &reference::inconsistent_date::RULE,
-    &reference::missing_date::RULE,
-    &reference::no_such_paragraph::RULE,
-    &reference::out_of_order_series::RULE,
-    &reference::repeated_date::RULE,
-    &reference::unknown_document_series::RULE,
-    &reference::unknown_resolution::RULE,
-    &reference::wrong_body::RULE,
-    &reference::wrong_date::RULE,
-    &reference::wrong_part::RULE,
-    &reference::wrong_title::RULE,
-    &reference::wrong_year::RULE,
-    &typography::line_hyphen::RULE,
-    &typography::mixed_script::RULE,
-    &typography::replacement_character::RULE,
-    &typography::symbol_letters::RULE,
-];
+pub static ALL: &[&Rule] = &joined::<{ count() }>();
+
+const fn count() -> usize {
+    let (mut count, mut group) = (0, 0);
+    while group < GROUPS.len() {
+        count += GROUPS[group].len();
+        group += 1;
+    }
+    count
+}
+
+const fn joined<const N: usize>() -> [&'static Rule; N] {
+    let mut all = [footnote::ALL[0]; N];
+    let (mut at, mut group) = (0, 0);
+    while group < GROUPS.len() {
+        let mut rule = 0;
+        while rule < GROUPS[group].len() {
+            all[at] = GROUPS[group][rule];
+            at += 1;
+            rule += 1;
+        }
+        group += 1;
+    }
+    all
+}
 
 /// The rule of a name: `reference/wrong-date`, or `wrong-date` alone where one rule has it.
 pub fn by_name(name: &str) -> Option<&'static Rule> {

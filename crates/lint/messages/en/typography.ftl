@@ -1,0 +1,19 @@
+symbol-letters = The symbol { $symbol } is typed with letters of another alphabet.
+symbol-form = The symbol { $symbol } is typed with stray spaces or signs.
+respell-symbol = Write { $symbol }
+mixed-script = The word “{ $word }” mixes Cyrillic and Latin letters ({ $letters }).
+mixed-script-ordinal = The ending of “{ $word }” is typed with a Latin letter.
+respell-word = Write “{ $word }”
+replacement-character = A character was lost when the text was converted (U+FFFD).
+replacement-character-read = A character was lost when the text was converted (U+FFFD); it stands for { $reading }.
+restore-character = Put { $reading } in its place
+en-dash = an en dash ({ $character })
+em-dash = a dash ({ $character })
+opening-quotation-mark = an opening quotation mark ({ $character })
+closing-quotation-mark = a closing quotation mark ({ $character })
+character = the character { $character }
+line-hyphen = { $count ->
+        [one] One word is broken by a hyphen at the end of a line, as in a text copied from a page.
+       *[other] { $count } words are broken by a hyphen at the end of a line, as in a text copied from a page.
+    }
+join-words = Join the broken words

@@ -1,0 +1,20 @@
+symbol-letters = Условное обозначение { $symbol } набрано буквами другого алфавита.
+symbol-form = Условное обозначение { $symbol } набрано с лишними пробелами или знаками.
+respell-symbol = Написать { $symbol }
+mixed-script = В слове «{ $word }» смешаны кириллица и латиница ({ $letters }).
+mixed-script-ordinal = Окончание в «{ $word }» набрано латинской буквой.
+respell-word = Написать «{ $word }»
+replacement-character = Знак утрачен при преобразовании текста (U+FFFD).
+replacement-character-read = Знак утрачен при преобразовании текста (U+FFFD); по смыслу здесь { $reading }.
+restore-character = Поставить: { $reading }
+en-dash = короткое тире ({ $character })
+em-dash = тире ({ $character })
+opening-quotation-mark = открывающая кавычка ({ $character })
+closing-quotation-mark = закрывающая кавычка ({ $character })
+character = знак { $character }
+line-hyphen = { $count ->
+        [one] { $count } слово разорвано переносом в конце строки, как в тексте, скопированном со страницы.
+        [few] { $count } слова разорваны переносом в конце строки, как в тексте, скопированном со страницы.
+       *[many] { $count } слов разорвано переносом в конце строки, как в тексте, скопированном со страницы.
+    }
+join-words = Соединить разорванные слова

@@ -1,0 +1,16 @@
+//! What is wrong with a footnote.
+
+use crate::Rule;
+
+pub mod dangling_mark;
+pub mod ibid_without_antecedent;
+pub mod out_of_order;
+pub mod unused_note;
+
+/// The rules of the group, in order of name.
+pub(super) const ALL: &[&Rule] = &[
+    &dangling_mark::RULE,
+    &ibid_without_antecedent::RULE,
+    &out_of_order::RULE,
+    &unused_note::RULE,
+];
