@@ -10,7 +10,7 @@ use knowledge::{Claim, Judgement, Knowledge};
 use rustc_hash::FxHashSet;
 use text::Language;
 
-use crate::{Finding, Reading, Reference, Rule, Sink};
+use crate::{Beside, Finding, Reading, Reference, Rule, Sink};
 
 /// What a caller knows of a draft beyond its text.
 #[derive(Clone, PartialEq, Debug)]
@@ -46,6 +46,17 @@ pub struct Checked<'t> {
     pub findings: Vec<Finding>,
 }
 
+/// Another language version of a draft, which it is to be compared with.
+#[derive(Clone, Copy, Debug)]
+pub struct Version<'v> {
+    /// How its places are called: the path of its file.
+    pub name: &'v str,
+    /// Its text.
+    pub source: &'v str,
+    /// What its caller knows of it.
+    pub settings: &'v Settings,
+}
+
 /// Reads `source`, judges its references and runs `rules` over it.
 ///
 /// Never fails; the cost is linear in the text.
@@ -55,18 +66,67 @@ pub fn check<'t>(
     settings: &Settings,
     rules: &[&'static Rule],
 ) -> Checked<'t> {
-    let options = Options { language: settings.language, markdown: settings.markdown };
-    let draft = draft::parse(source, &options);
-    let own = settings.body.or_else(|| own_body(&draft));
-    let settings = &within_session(settings, own, knowledge);
-    let references = references(&draft, own, knowledge, settings);
+    let read = Read::new(source, knowledge, settings);
+    let findings = findings(&read.reading(knowledge, None), rules);
+    read.checked(findings)
+}
+
+/// The same with another language version beside it, which the rules of the group `parallel`
+/// compare it with. Findings stand in `source`; what `other` says is their evidence.
+pub fn compare<'t>(
+    source: &'t str,
+    other: &Version<'_>,
+    knowledge: &Knowledge<'_>,
+    settings: &Settings,
+    rules: &[&'static Rule],
+) -> Checked<'t> {
+    let read = Read::new(source, knowledge, settings);
+    let beside = Read::new(other.source, knowledge, other.settings);
+    let beside = beside.reading(knowledge, None);
+    let alone = read.reading(knowledge, None);
+    let beside = Beside::new(other.name, &alone, &beside);
+    let findings = findings(&read.reading(knowledge, Some(&beside)), rules);
+    read.checked(findings)
+}
+
+fn findings(reading: &Reading<'_>, rules: &[&'static Rule]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let reading = Reading { draft: &draft, references: &references, knowledge, settings };
     for rule in rules {
-        (rule.check)(&reading, &mut Sink { findings: &mut findings });
+        (rule.check)(reading, &mut Sink { findings: &mut findings });
     }
     findings.sort_by_key(|finding| (finding.span, finding.rule.name));
-    Checked { draft, references, findings }
+    findings
+}
+
+/// A text with what was found in it, before any rule has looked.
+struct Read<'t> {
+    draft: Draft<'t>,
+    references: Vec<Reference>,
+    settings: Settings,
+}
+
+impl<'t> Read<'t> {
+    fn new(source: &'t str, knowledge: &Knowledge<'_>, settings: &Settings) -> Self {
+        let options = Options { language: settings.language, markdown: settings.markdown };
+        let draft = draft::parse(source, &options);
+        let own = settings.body.or_else(|| own_body(&draft));
+        let settings = within_session(settings, own, knowledge);
+        let references = references(&draft, own, knowledge, &settings);
+        Self { draft, references, settings }
+    }
+
+    fn reading<'r>(
+        &'r self,
+        knowledge: &'r Knowledge<'r>,
+        beside: Option<&'r Beside<'r>>,
+    ) -> Reading<'r> {
+        let Self { draft, references, settings } = self;
+        Reading { draft, references, knowledge, settings, beside }
+    }
+
+    fn checked(self, findings: Vec<Finding>) -> Checked<'t> {
+        Checked { draft: self.draft, references: self.references, findings }
+    }
 }
 
 /// The settings, with the date of the draft no later than the end of the session it is for: a

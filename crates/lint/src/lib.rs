@@ -9,6 +9,7 @@
 //! a setting.
 #![warn(clippy::disallowed_methods)]
 
+mod beside;
 mod check;
 mod dates;
 mod evidence;
@@ -24,7 +25,8 @@ mod rule;
 pub mod rules;
 mod weight;
 
-pub use check::{Checked, Settings, check};
+pub use beside::Beside;
+pub use check::{Checked, Settings, Version, check, compare};
 pub use finding::{Applicability, Evidence, Finding, Fix, ReferenceSummary, Severity};
 pub use message::{Locale, Message, Value};
 pub use messages::Messages;

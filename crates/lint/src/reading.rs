@@ -5,7 +5,7 @@ use draft::{Draft, Paragraph, ParagraphId, Role};
 use knowledge::{Judgement, Knowledge, Reason, Verdict};
 use text::Span;
 
-use crate::Settings;
+use crate::{Beside, Settings};
 
 /// A text, read and judged, as rules see it.
 pub struct Reading<'r> {
@@ -17,6 +17,8 @@ pub struct Reading<'r> {
     pub knowledge: &'r Knowledge<'r>,
     /// Date, body, session and language of the draft.
     pub settings: &'r Settings,
+    /// Its other language version, when there is one to compare it with.
+    pub beside: Option<&'r Beside<'r>>,
 }
 
 /// A citation of the draft with its verdict. Spans are bytes of the source.

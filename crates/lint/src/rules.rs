@@ -5,6 +5,7 @@ use crate::Rule;
 
 pub mod footnote;
 pub mod name;
+pub mod parallel;
 pub mod phrase;
 pub mod punctuation;
 pub mod reference;
@@ -17,6 +18,7 @@ pub mod typography;
 const GROUPS: &[&[&Rule]] = &[
     footnote::ALL,
     name::ALL,
+    parallel::ALL,
     phrase::ALL,
     punctuation::ALL,
     reference::ALL,

@@ -2,7 +2,9 @@
 //! is silent, and every fix gives what the page says it gives.
 
 use jiff::civil::date;
-use lint::{Applicability, Finding, Locale, Messages, Rule, Settings, check, rules};
+use lint::{
+    Applicability, Finding, Locale, Messages, Rule, Settings, Version, check, compare, rules,
+};
 
 /// A fence of a page.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -15,19 +17,41 @@ enum Fence {
     Fixed,
 }
 
-fn fences(page: &str) -> Vec<(Fence, String)> {
-    let mut fences = Vec::new();
-    let mut open: Option<(Fence, String)> = None;
+/// The text of a fence; of a rule that compares versions, with the other version that stands in
+/// the fence after it.
+#[derive(Clone, PartialEq, Debug, Default)]
+struct Example {
+    text: String,
+    beside: Option<String>,
+}
+
+/// A fence that is open while its lines are read.
+enum Open {
+    Example(Fence, String),
+    Beside(String),
+}
+
+fn fences(page: &str) -> Vec<(Fence, Example)> {
+    let mut fences: Vec<(Fence, Example)> = Vec::new();
+    let mut open: Option<Open> = None;
     for line in page.lines() {
         open = match (open, line) {
-            (None, "```draft") => Some((Fence::Reported, String::new())),
-            (None, "```draft clean") => Some((Fence::Clean, String::new())),
-            (None, "```draft fixed") => Some((Fence::Fixed, String::new())),
-            (Some(fence), "```") => {
-                fences.push(fence);
+            (None, "```draft") => Some(Open::Example(Fence::Reported, String::new())),
+            (None, "```draft clean") => Some(Open::Example(Fence::Clean, String::new())),
+            (None, "```draft fixed") => Some(Open::Example(Fence::Fixed, String::new())),
+            (None, "```draft beside") => Some(Open::Beside(String::new())),
+            (Some(Open::Example(fence, text)), "```") => {
+                fences.push((fence, Example { text, beside: None }));
                 None
             }
-            (Some((fence, text)), line) => Some((fence, text + line + "\n")),
+            (Some(Open::Beside(text)), "```") => {
+                fences.last_mut().expect("nothing to lay it beside").1.beside = Some(text);
+                None
+            }
+            (Some(Open::Example(fence, text)), line) => {
+                Some(Open::Example(fence, text + line + "\n"))
+            }
+            (Some(Open::Beside(text)), line) => Some(Open::Beside(text + line + "\n")),
             (None, _) => None,
         };
     }
@@ -35,9 +59,16 @@ fn fences(page: &str) -> Vec<(Fence, String)> {
     fences
 }
 
-fn findings(source: &str) -> Vec<Finding> {
+fn findings(example: &Example) -> Vec<Finding> {
     let settings = Settings::on(date(2026, 11, 20));
-    check(source, builtin::knowledge(), &settings, rules::ALL).findings
+    let knowledge = builtin::knowledge();
+    match &example.beside {
+        None => check(&example.text, knowledge, &settings, rules::ALL).findings,
+        Some(source) => {
+            let other = Version { name: "other.md", source, settings: &settings };
+            compare(&example.text, &other, knowledge, &settings, rules::ALL).findings
+        }
+    }
 }
 
 fn said(findings: &[Finding]) -> String {
@@ -48,37 +79,38 @@ fn said(findings: &[Finding]) -> String {
 }
 
 /// The text after the first fix of every finding of `rule`.
-fn fixed(source: &str, rule: &Rule) -> String {
-    let edits: Vec<text::Edit> = findings(source)
+fn fixed(example: &Example, rule: &Rule) -> String {
+    let edits: Vec<text::Edit> = findings(example)
         .into_iter()
         .filter(|finding| finding.rule == rule)
         .filter_map(|finding| finding.fixes.into_iter().next())
         .filter(|fix| fix.applicability != Applicability::Shown)
         .flat_map(|fix| fix.edits)
         .collect();
-    text::apply(source, &edits).unwrap()
+    text::apply(&example.text, &edits).unwrap()
 }
 
 /// What is wrong with one page.
 fn problems(rule: &Rule, locale: Locale) -> Vec<String> {
     let mut problems = Vec::new();
-    let mut example: Option<String> = None;
-    for (fence, source) in fences(rule.page(locale)) {
-        let found = findings(&source);
+    let mut last = Example::default();
+    for (fence, example) in fences(rule.page(locale)) {
+        let found = findings(&example);
+        let source = &example.text;
         match fence {
             Fence::Reported => {
                 if !found.iter().any(|finding| finding.rule == rule) {
                     problems.push(format!("not reported:\n{source}{}", said(&found)));
                 }
-                example = Some(source);
+                last = example;
             }
             Fence::Clean if !found.is_empty() => {
                 problems.push(format!("not clean:\n{source}{}", said(&found)));
             }
             Fence::Clean => {}
             Fence::Fixed => {
-                let made = fixed(example.as_deref().unwrap_or_default(), rule);
-                if made != source {
+                let made = fixed(&last, rule);
+                if made != *source {
                     problems.push(format!("the fix makes:\n{made}instead of:\n{source}"));
                 }
             }
@@ -129,8 +161,8 @@ fn everything_said_has_words_in_both_languages() {
     let both = [Messages::new(Locale::English), Messages::new(Locale::Russian)];
     for rule in rules::ALL {
         for locale in [Locale::English, Locale::Russian] {
-            for (_, source) in fences(rule.page(locale)) {
-                for finding in findings(&source) {
+            for (_, example) in fences(rule.page(locale)) {
+                for finding in findings(&example) {
                     let evidence = finding.evidence.iter().map(|evidence| &evidence.text);
                     let titles = finding.fixes.iter().map(|fix| &fix.title);
                     for message in [&finding.message]
