@@ -51,8 +51,9 @@ pub fn find(text: &str) -> Vec<WrittenDate> {
     let mut dates: Vec<WrittenDate> = Vec::new();
     let mut at = 0;
     while let Some(start) = next_figure(bytes, at) {
-        let begun = read(text, start).or_else(|| read(text, word_before(text, start)?));
-        match begun.filter(|reading| reading.date.month.is_some()) {
+        let with_month = |reading: &Reading| reading.date.month.is_some();
+        let before = || read(text, word_before(text, start)?).filter(with_month);
+        match read(text, start).filter(with_month).or_else(before) {
             Some(reading) => {
                 at = reading.end.max(start + 1);
                 dates.push(reading.date);

@@ -164,13 +164,15 @@ impl Grammar<'_, '_> {
     }
 }
 
-/// Whether the act that a pinpoint belongs to follows: «… своей резолюции», "of the Charter".
+/// Whether the act that a pinpoint belongs to follows: «… своей резолюции», "of the Charter"; not
+/// its subject, "section II.C on international migration".
 fn leads_on(scan: &Scan, at: usize) -> bool {
+    let subject = scan.meaning(at) == Meaning::Preposition;
     let mut next = at;
     while is_joining(scan.meaning(next)) {
         next += 1;
     }
-    next > at && matches!(scan.kind(next), TokenKind::Word { .. })
+    !subject && next > at && matches!(scan.kind(next), TokenKind::Word { .. })
         || matches!(scan.meaning(next), Meaning::Noun(_))
 }
 

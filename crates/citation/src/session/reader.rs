@@ -127,9 +127,24 @@ impl<'t> Reader<'t> {
         self.pass(|token| matches!(token, Token::Dash));
     }
 
-    /// Passes what joins two numbers of a list: a comma, a dash, «и», «а не», "and", "to".
+    /// Passes "instead of its" and the commas around it.
+    fn pass_instead(&mut self) -> bool {
+        let mut ahead = *self;
+        ahead.pass(|token| matches!(token, Token::Comma));
+        let words = ["its", "of", "instead"];
+        let passed = words.into_iter().all(|expected| {
+            ahead.take(|word| (word == expected).then_some(())).is_some() || expected == "its"
+        });
+        if passed {
+            *self = ahead;
+        }
+        passed
+    }
+
+    /// Passes what joins two numbers of a list: a comma, a dash, «и», «а не», "and", "to",
+    /// "instead of its".
     pub(super) fn pass_joint(&mut self) -> bool {
-        let mut joined = false;
+        let mut joined = self.pass_instead();
         while let Some(token) = self.tokens.last() {
             let joins = match token {
                 Token::Comma | Token::Dash => true,

@@ -56,6 +56,7 @@ fn sessions_in_other_languages() {
         (Language::English, "the twenty-fourth special session", "S-24"),
         (Language::English, "fifty-eighth and fifty-ninth sessions", "58 59"),
         (Language::English, "its resumed fifty-sixth session", "56~"),
+        (Language::English, "at its fifty-ninth, instead of its sixtieth, session a report", "59 60"),
         (Language::English, "its sixty-\nninth session", "69"),
         (Language::English, "the one hundred and first session", "101"),
         (Language::English, "in the 2006 session, a second obsession, a third possession", ""),

@@ -2,21 +2,21 @@
 
 use crate::Rule;
 
-pub mod date;
-pub mod footnote;
-pub mod number;
-pub mod paragraph;
-pub mod pinpoint;
-pub mod reference;
-pub mod session;
+pub mod missing_note;
+pub mod missing_paragraph;
+pub mod other_citation;
+pub mod other_date;
+pub mod other_number;
+pub mod other_pinpoint;
+pub mod other_session;
 
 /// The rules of the group, in order of name.
 pub(super) const ALL: &[&Rule] = &[
-    &date::RULE,
-    &footnote::RULE,
-    &number::RULE,
-    &paragraph::RULE,
-    &pinpoint::RULE,
-    &reference::RULE,
-    &session::RULE,
+    &missing_note::RULE,
+    &missing_paragraph::RULE,
+    &other_citation::RULE,
+    &other_date::RULE,
+    &other_number::RULE,
+    &other_pinpoint::RULE,
+    &other_session::RULE,
 ];

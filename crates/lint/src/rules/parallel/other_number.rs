@@ -1,17 +1,17 @@
 //! The two language versions give different numbers.
-#![doc = include_str!("number.md")]
+#![doc = include_str!("other-number.md")]
 
 use crate::beside::{self, Kind, Phrases};
 use crate::{Confidence, FixKind, Page, Reading, Rule, Severity, Sink};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    name: "parallel/number",
+    name: "parallel/other-number",
     severity: Severity::Warning,
     confidence: Confidence::Medium,
     fix: FixKind::None,
     since: "0.1.0",
-    page: Page { en: include_str!("number.md"), ru: include_str!("number.ru.md") },
+    page: Page { en: include_str!("other-number.md"), ru: include_str!("other-number.ru.md") },
     check,
 };
 

@@ -1,17 +1,17 @@
 //! The two language versions name different sessions.
-#![doc = include_str!("session.md")]
+#![doc = include_str!("other-session.md")]
 
 use crate::beside::{self, Kind, Phrases};
 use crate::{Confidence, FixKind, Page, Reading, Rule, Severity, Sink};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    name: "parallel/session",
+    name: "parallel/other-session",
     severity: Severity::Warning,
     confidence: Confidence::High,
     fix: FixKind::None,
     since: "0.1.0",
-    page: Page { en: include_str!("session.md"), ru: include_str!("session.ru.md") },
+    page: Page { en: include_str!("other-session.md"), ru: include_str!("other-session.ru.md") },
     check,
 };
 

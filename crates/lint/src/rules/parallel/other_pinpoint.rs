@@ -1,17 +1,17 @@
 //! The two language versions point to different paragraphs of what they cite.
-#![doc = include_str!("pinpoint.md")]
+#![doc = include_str!("other-pinpoint.md")]
 
 use crate::beside::{self, Kind, Phrases};
 use crate::{Confidence, FixKind, Page, Reading, Rule, Severity, Sink};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    name: "parallel/pinpoint",
+    name: "parallel/other-pinpoint",
     severity: Severity::Warning,
     confidence: Confidence::High,
     fix: FixKind::None,
     since: "0.1.0",
-    page: Page { en: include_str!("pinpoint.md"), ru: include_str!("pinpoint.ru.md") },
+    page: Page { en: include_str!("other-pinpoint.md"), ru: include_str!("other-pinpoint.ru.md") },
     check,
 };
 

@@ -1,17 +1,17 @@
 //! The two language versions give different dates.
-#![doc = include_str!("date.md")]
+#![doc = include_str!("other-date.md")]
 
 use crate::beside::{self, Kind, Phrases};
 use crate::{Confidence, FixKind, Page, Reading, Rule, Severity, Sink};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    name: "parallel/date",
+    name: "parallel/other-date",
     severity: Severity::Warning,
     confidence: Confidence::High,
     fix: FixKind::None,
     since: "0.1.0",
-    page: Page { en: include_str!("date.md"), ru: include_str!("date.ru.md") },
+    page: Page { en: include_str!("other-date.md"), ru: include_str!("other-date.ru.md") },
     check,
 };
 

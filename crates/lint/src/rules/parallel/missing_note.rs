@@ -1,17 +1,17 @@
 //! A footnote mark stands in one language version only.
-#![doc = include_str!("footnote.md")]
+#![doc = include_str!("missing-note.md")]
 
 use crate::beside::{self, Kind, Phrases};
 use crate::{Confidence, FixKind, Page, Reading, Rule, Severity, Sink};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    name: "parallel/footnote",
+    name: "parallel/missing-note",
     severity: Severity::Warning,
     confidence: Confidence::High,
     fix: FixKind::None,
     since: "0.1.0",
-    page: Page { en: include_str!("footnote.md"), ru: include_str!("footnote.ru.md") },
+    page: Page { en: include_str!("missing-note.md"), ru: include_str!("missing-note.ru.md") },
     check,
 };
 

@@ -1,17 +1,17 @@
 //! The two language versions cite different acts or documents.
-#![doc = include_str!("reference.md")]
+#![doc = include_str!("other-citation.md")]
 
 use crate::beside::{self, Kind, Phrases};
 use crate::{Confidence, FixKind, Page, Reading, Rule, Severity, Sink};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    name: "parallel/reference",
+    name: "parallel/other-citation",
     severity: Severity::Warning,
     confidence: Confidence::High,
     fix: FixKind::None,
     since: "0.1.0",
-    page: Page { en: include_str!("reference.md"), ru: include_str!("reference.ru.md") },
+    page: Page { en: include_str!("other-citation.md"), ru: include_str!("other-citation.ru.md") },
     check,
 };
 

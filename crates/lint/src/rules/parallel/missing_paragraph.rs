@@ -1,17 +1,17 @@
 //! A paragraph of one language version has no counterpart in the other.
-#![doc = include_str!("paragraph.md")]
+#![doc = include_str!("missing-paragraph.md")]
 
 use crate::beside::{self, Row, Side};
 use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink};
 
 /// The rule.
 pub static RULE: Rule = Rule {
-    name: "parallel/paragraph",
+    name: "parallel/missing-paragraph",
     severity: Severity::Warning,
     confidence: Confidence::Medium,
     fix: FixKind::None,
     since: "0.1.0",
-    page: Page { en: include_str!("paragraph.md"), ru: include_str!("paragraph.ru.md") },
+    page: Page { en: include_str!("missing-paragraph.md"), ru: include_str!("missing-paragraph.ru.md") },
     check,
 };
 
