@@ -30,6 +30,11 @@ fix-done = { $count ->
     [one] { $count } fix applied
    *[other] { $count } fixes applied
 }
+changes-no-repository = not in a git repository, so what changed cannot be told; leave out --since and --staged
+changes-unknown-revision = git knows no revision “{ $revision }”; in a shallow clone, fetch it first
+changes-no-common-commit = git finds no commit that “{ $revision }” and the present one share; in a shallow clone, fetch more of the history
+changes-no-git = git could not be started: { $reason }
+changes-git-failed = git could not tell what changed: { $details }
 config-extends-itself = “extends” leads back to this file
 config-bad-pattern = “{ $pattern }” is no pattern of file names
 ignore-unmatched = this ignore covers nothing in the drafts that were checked

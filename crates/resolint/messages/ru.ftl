@@ -31,6 +31,11 @@ fix-done = { $count ->
     [few] внесено { $count } исправления
    *[other] внесено { $count } исправлений
 }
+changes-no-repository = не в репозитории git, поэтому узнать, что изменено, нельзя; уберите --since и --staged
+changes-unknown-revision = git не знает версии «{ $revision }»; в неполной копии репозитория сначала получите ее
+changes-no-common-commit = git не находит общего предка у «{ $revision }» и текущей версии; в неполной копии репозитория получите больше истории
+changes-no-git = не удалось запустить git: { $reason }
+changes-git-failed = git не смог сказать, что изменено: { $details }
 config-extends-itself = «extends» ведет обратно к этому же файлу
 config-bad-pattern = «{ $pattern }» — не образец имени файла
 ignore-unmatched = это исключение ничего не закрывает в проверенных проектах

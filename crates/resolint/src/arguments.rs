@@ -153,6 +153,14 @@ pub(crate) struct CheckArguments {
     #[arg(long, help_heading = "Rules")]
     pub(crate) exit_zero: bool,
 
+    /// Report only on lines that changed since the work branched off from this revision of git
+    #[arg(long, value_name = "REV", conflicts_with = "staged", help_heading = "Rules")]
+    pub(crate) since: Option<String>,
+
+    /// Report only on lines that are staged in git, and read the drafts as they are staged
+    #[arg(long, conflicts_with = "changes", help_heading = "Rules")]
+    pub(crate) staged: bool,
+
     /// Apply the safe fixes: typography and the letters of symbols
     #[arg(long, group = "changes", help_heading = "Fixes")]
     pub(crate) fix: bool,

@@ -45,7 +45,8 @@ fn limited(input: impl Read, expected: usize) -> Result<Vec<u8>, Message> {
     }
 }
 
-fn too_large(length: u64) -> Message {
+/// That a draft is too long to be one.
+pub(crate) fn too_large(length: u64) -> Message {
     Message::new("file-too-large")
         .with("size", (length / 1_000_000) as usize)
         .with("limit", (LARGEST / 1_000_000) as usize)

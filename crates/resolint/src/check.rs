@@ -9,6 +9,7 @@ use report::{Reporter, Summary};
 use text::LineIndex;
 
 use crate::arguments::CheckArguments;
+use crate::changes::Changes;
 use crate::environment::{Environment, shown};
 use crate::exit::Exit;
 use crate::files::{self, Input};
@@ -20,7 +21,14 @@ use crate::{bytes, diff, fix, parallel};
 pub(crate) fn run(arguments: &CheckArguments) -> Exit {
     let environment = Environment::new(&arguments.speech);
     let Some(run) = Run::new(arguments, &environment) else { return Exit::Unusable };
-    let inputs = files::inputs(&arguments.draft, &environment);
+    let mut inputs = files::inputs(&arguments.draft, &environment);
+    let Ok(changes) = Changes::asked(arguments, &inputs, &environment) else {
+        return Exit::Unusable;
+    };
+    if let Some(changes) = &changes {
+        inputs.retain(|input| changes.touch(input));
+    }
+    let run = Run { changes, ..run };
     let Some(mut output) = run.output(&inputs) else { return Exit::Unusable };
     let mut total = Total::default();
     let mut going = output.write(run.head().as_bytes());
@@ -51,7 +59,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
         },
     );
     output.finish(run.tail(&total).as_bytes());
-    unmatched_ignores(&inputs, &total, &environment);
+    if run.changes.is_none() {
+        unmatched_ignores(&inputs, &total, &environment);
+    }
     environment.exit(if total.failing && !arguments.exit_zero {
         Exit::Findings
     } else {
@@ -68,6 +78,8 @@ struct Run<'r> {
     /// Rules that were asked for by name, whatever the configuration says.
     insisted: Vec<Selector>,
     today: Date,
+    /// The lines to report on; all of them where nobody asked.
+    changes: Option<Changes>,
 }
 
 /// What came of one draft.
@@ -120,7 +132,15 @@ impl<'r> Run<'r> {
             .copied()
             .filter(|rule| wanted(rule) && !unwanted(rule))
             .collect();
-        Some(Self { arguments, environment, reporter, rules, insisted, today: task::today() })
+        Some(Self {
+            arguments,
+            environment,
+            reporter,
+            rules,
+            insisted,
+            today: task::today(),
+            changes: None,
+        })
     }
 
     fn output(&self, inputs: &[Input]) -> Option<Output<'r>> {
@@ -163,7 +183,10 @@ impl<'r> Run<'r> {
 
     /// Reads and checks one draft, and mends it when that was asked for.
     fn draft(&self, input: &Input) -> Result<Outcome, Notice> {
-        let bytes = task::bytes_of(input)?;
+        let bytes = match &self.changes {
+            Some(changes) => changes.bytes_of(input)?,
+            None => task::bytes_of(input)?,
+        };
         let decoded = bytes::decode(&bytes).map_err(Notice::failure)?;
         let settings = task::settings(&self.arguments.draft, input, self.today);
         let mut notices: Vec<Notice> =
@@ -211,6 +234,9 @@ impl<'r> Run<'r> {
         let least = Severity::from(self.arguments.min_severity);
         findings.retain(|finding| finding.severity >= least);
         let lines = LineIndex::new(&source);
+        if let Some(changes) = &self.changes {
+            changes.retain(input, &lines, &mut findings);
+        }
         let file = report::File {
             path: &input.name,
             encoding: decoded.encoding,

@@ -7,6 +7,7 @@
 
 mod arguments;
 mod bytes;
+mod changes;
 mod check;
 mod colour;
 mod configuration;
