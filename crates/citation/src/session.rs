@@ -32,6 +32,27 @@ pub struct SessionMention {
     pub words: bool,
 }
 
+/// The form of a Russian ordinal before «сессия»: its endings fall together in three.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// «шестьдесят девятая сессия»
+    Nominative,
+    /// «шестьдесят девятую сессию»
+    Accusative,
+    /// «шестьдесят девятой сессии», «сессией»
+    Oblique,
+}
+
+/// The number of a session in words, as [`find`] reads it: «шестьдесят девятой», "sixty-ninth".
+/// `form` matters in Russian only. `None` for other languages, for 0 and from 200 on.
+pub fn in_words(number: u16, language: Language, form: Form) -> Option<String> {
+    match language {
+        Language::Russian => russian::in_words(number, form),
+        Language::English => english::in_words(number),
+        _ => None,
+    }
+}
+
 /// How far before the noun the numbers of a list may begin, in bytes.
 const REACH: usize = 240;
 

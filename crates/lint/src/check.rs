@@ -10,6 +10,8 @@ use knowledge::{Claim, Judgement, Knowledge};
 use rustc_hash::FxHashSet;
 use text::Language;
 
+use crate::sitting::{self, Circumstances, Sitting};
+use crate::wording::{self, Hit};
 use crate::{Beside, Finding, Reading, Reference, Rule, Sink};
 
 /// What a caller knows of a draft beyond its text.
@@ -103,6 +105,8 @@ struct Read<'t> {
     draft: Draft<'t>,
     references: Vec<Reference>,
     settings: Settings,
+    wording: Vec<Hit>,
+    sitting: Sitting,
 }
 
 impl<'t> Read<'t> {
@@ -112,7 +116,15 @@ impl<'t> Read<'t> {
         let own = settings.body.or_else(|| own_body(&draft));
         let settings = within_session(settings, own, knowledge);
         let references = references(&draft, own, knowledge, &settings);
-        Self { draft, references, settings }
+        let sitting = sitting::read(&Circumstances {
+            draft: &draft,
+            references: &references,
+            body: own,
+            settings: &settings,
+            knowledge,
+        });
+        let wording = wording::find(&draft);
+        Self { draft, references, settings, wording, sitting }
     }
 
     fn reading<'r>(
@@ -120,8 +132,8 @@ impl<'t> Read<'t> {
         knowledge: &'r Knowledge<'r>,
         beside: Option<&'r Beside<'r>>,
     ) -> Reading<'r> {
-        let Self { draft, references, settings } = self;
-        Reading { draft, references, knowledge, settings, beside }
+        let Self { draft, references, settings, wording, sitting } = self;
+        Reading { draft, references, knowledge, settings, beside, wording, sitting }
     }
 
     fn checked(self, findings: Vec<Finding>) -> Checked<'t> {

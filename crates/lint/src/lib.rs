@@ -20,10 +20,13 @@ mod message;
 mod messages;
 mod naming;
 mod offer;
+mod quoted;
 mod reading;
 mod rule;
 pub mod rules;
+mod sitting;
 mod weight;
+mod wording;
 
 pub use beside::Beside;
 pub use check::{Checked, Settings, Version, check, compare};

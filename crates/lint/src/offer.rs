@@ -1,6 +1,7 @@
 //! What a rule can offer: the recorded date, year or title, and numbers a slip away.
 
 use citation::CitedTitle;
+use draft::ParagraphId;
 use jiff::civil::Date;
 use knowledge::Judgement;
 use text::{Edit, Span};
@@ -14,7 +15,12 @@ pub(crate) fn source_span(
     reference: &Reference,
     span: Span,
 ) -> Option<Span> {
-    let flow = &reading.paragraph(reference)?.flow;
+    in_source(reading, reference.paragraph, span)
+}
+
+/// [`source_span`] of a paragraph's running text.
+pub(crate) fn in_source(reading: &Reading<'_>, paragraph: ParagraphId, span: Span) -> Option<Span> {
+    let flow = &reading.draft.paragraphs.get(paragraph.0 as usize)?.flow;
     let running = flow.text().get(span.range())?;
     let source = flow.to_source(span);
     let written = reading.draft.source.get(source.range())?;
@@ -23,6 +29,19 @@ pub(crate) fn source_span(
         text.bytes().filter(|byte| !byte.is_ascii_whitespace() && *byte != b'-').count()
     };
     (solid(running) == solid(written)).then_some(source)
+}
+
+/// Writes `text` in the place of a span of a paragraph's running text, word by word.
+pub(crate) fn text(
+    reading: &Reading<'_>,
+    paragraph: ParagraphId,
+    span: Span,
+    text: &str,
+    applicability: Applicability,
+) -> Option<Fix> {
+    let place = in_source(reading, paragraph, span)?;
+    let title = Message::new("write-instead").with("text", text);
+    Some(Fix { title, applicability, edits: word_by_word(reading.draft.source, place, text) })
 }
 
 /// Puts the recorded date in the place of the written one.
@@ -42,7 +61,7 @@ pub(crate) fn date(reading: &Reading<'_>, reference: &Reference, recorded: Date)
 /// The words of `span` that differ from those of `text`, each replaced in its place, so that a
 /// line that breaks in the middle of a date still breaks there. One edit for all when the words
 /// do not correspond.
-fn word_by_word(source: &str, span: Span, text: &str) -> Vec<Edit> {
+pub(crate) fn word_by_word(source: &str, span: Span, text: &str) -> Vec<Edit> {
     let written = span.of(source);
     let old: Vec<&str> = written.split_ascii_whitespace().collect();
     let new: Vec<&str> = text.split(' ').collect();

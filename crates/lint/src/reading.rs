@@ -5,6 +5,8 @@ use draft::{Draft, Paragraph, ParagraphId, Role};
 use knowledge::{Judgement, Knowledge, Reason, Verdict};
 use text::Span;
 
+use crate::sitting::Sitting;
+use crate::wording::{Hit, Topic};
 use crate::{Beside, Settings};
 
 /// A text, read and judged, as rules see it.
@@ -19,6 +21,10 @@ pub struct Reading<'r> {
     pub settings: &'r Settings,
     /// Its other language version, when there is one to compare it with.
     pub beside: Option<&'r Beside<'r>>,
+    /// Phrases of the rules' tables, in order of the text.
+    pub(crate) wording: &'r [Hit],
+    /// The session of the draft, and the sessions it names.
+    pub(crate) sitting: &'r Sitting,
 }
 
 /// A citation of the draft with its verdict. Spans are bytes of the source.
@@ -73,6 +79,22 @@ impl<'r> Reading<'r> {
                 Role::Preambular | Role::Operative | Role::Subparagraph(_) | Role::Body
             )
         })
+    }
+
+    /// The running text of a paragraph.
+    pub fn text(&self, paragraph: ParagraphId) -> &'r str {
+        self.draft.paragraphs.get(paragraph.0 as usize).map_or("", |it| it.flow.text())
+    }
+
+    /// Where a span of a paragraph's running text stands in the source.
+    pub fn place(&self, paragraph: ParagraphId, span: Span) -> Span {
+        let paragraph = self.draft.paragraphs.get(paragraph.0 as usize);
+        paragraph.map_or(Span::default(), |it| it.flow.to_source(span))
+    }
+
+    /// The phrases of one rule's table that the draft has.
+    pub(crate) fn phrases(&self, topic: Topic) -> impl Iterator<Item = &'r Hit> {
+        self.wording.iter().filter(move |hit| hit.topic == topic)
     }
 
     /// The words of a span of the running text of `reference`'s paragraph.

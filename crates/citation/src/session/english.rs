@@ -72,6 +72,23 @@ pub(super) fn ordinal(reader: &mut Reader) -> Option<(u16, Span)> {
     Some((value, span))
 }
 
+/// The ordinal of a session in words; `None` from 200 on.
+pub(super) fn in_words(number: u16) -> Option<String> {
+    let (hundred, rest) = match number {
+        101..=199 => ("one hundred and ", number - 100),
+        100 => ("one ", number),
+        _ => ("", number),
+    };
+    let (tens, ones) = match rest {
+        21..=99 if rest % 10 != 0 => (rest - rest % 10, rest % 10),
+        _ => (0, rest),
+    };
+    let (word, _) = ORDINALS.iter().find(|(_, value)| *value == ones)?;
+    let tens = TENS.iter().find(|(_, value)| *value == tens).map_or("", |(word, _)| *word);
+    let hyphen = if tens.is_empty() { "" } else { "-" };
+    Some(format!("{hundred}{tens}{hyphen}{word}"))
+}
+
 /// "ninth", and "sixtyninth" as it reads when a line ends at the hyphen.
 fn simple_or_joined(word: &str) -> Option<u16> {
     lookup(&ORDINALS, word).or_else(|| {

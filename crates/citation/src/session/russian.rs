@@ -2,6 +2,7 @@
 
 use text::Span;
 
+use super::Form;
 use super::reader::Reader;
 
 const TENS: [(&str, u16); 8] = [
@@ -67,6 +68,30 @@ pub(super) fn ordinal(reader: &mut Reader) -> Option<(u16, Span)> {
         span = before.join(span);
     }
     Some((value, span))
+}
+
+/// The ordinal of a session in words, feminine as «сессия» is; `None` from 200 on.
+pub(super) fn in_words(number: u16, form: Form) -> Option<String> {
+    let (hundred, rest) = match number {
+        101..=199 => ("сто ", number - 100),
+        _ => ("", number),
+    };
+    let (tens, ones) = match rest {
+        21..=99 if rest % 10 != 0 => (rest - rest % 10, rest % 10),
+        _ => (0, rest),
+    };
+    let (stem, _) = ORDINALS.iter().find(|(_, value)| *value == ones)?;
+    let ending = match (form, ones) {
+        (Form::Nominative, 3) => "ья",
+        (Form::Accusative, 3) => "ью",
+        (Form::Oblique, 3) => "ьей",
+        (Form::Nominative, _) => "ая",
+        (Form::Accusative, _) => "ую",
+        (Form::Oblique, _) => "ой",
+    };
+    let tens = TENS.iter().find(|(_, value)| *value == tens).map_or("", |(word, _)| *word);
+    let space = if tens.is_empty() { "" } else { " " };
+    Some(format!("{hundred}{tens}{space}{stem}{ending}"))
 }
 
 fn simple(word: &str) -> Option<u16> {

@@ -77,6 +77,31 @@ fn sessions_in_other_languages() {
     }
 }
 
+// What is written is read again as the same session, in every form.
+#[test]
+fn a_session_in_words_is_read_back() {
+    assert_eq!(in_words(43, Language::Russian, Form::Oblique).unwrap(), "сорок третьей");
+    assert_eq!(in_words(80, Language::Russian, Form::Accusative).unwrap(), "восьмидесятую");
+    assert_eq!(in_words(82, Language::English, Form::Oblique).unwrap(), "eighty-second");
+    assert_eq!(in_words(0, Language::Russian, Form::Oblique), None);
+    assert_eq!(in_words(200, Language::English, Form::Oblique), None);
+    let nouns = [
+        (Form::Nominative, "сессия"),
+        (Form::Accusative, "сессию"),
+        (Form::Oblique, "сессии"),
+    ];
+    for number in 1..150 {
+        for (form, noun) in nouns {
+            let russian = in_words(number, Language::Russian, form).unwrap();
+            let text = format!("{russian} {noun}");
+            assert_eq!(sessions(&text, Language::Russian), number.to_string(), "{text}");
+        }
+        let english = in_words(number, Language::English, Form::Oblique).unwrap();
+        let text = format!("its {english} session");
+        assert_eq!(sessions(&text, Language::English), number.to_string(), "{text}");
+    }
+}
+
 // A span covers the words of the number, both of them.
 #[test]
 fn a_span_covers_the_number() {

@@ -57,3 +57,7 @@ status-scanned = read from a scanned volume
 status-unsourced = without a source
 status-inferred = inferred from its neighbours
 status-listed = from one list
+
+## Offers
+
+write-instead = Write “{ $text }”

@@ -58,3 +58,7 @@ status-scanned = прочитана в сканированном томе
 status-unsourced = без источника
 status-inferred = выведена по соседним номерам
 status-listed = из одного перечня
+
+## Offers
+
+write-instead = Написать «{ $text }»

@@ -11,7 +11,10 @@ pub static RULE: Rule = Rule {
     confidence: Confidence::Medium,
     fix: FixKind::None,
     since: "0.1.0",
-    page: Page { en: include_str!("missing-paragraph.md"), ru: include_str!("missing-paragraph.ru.md") },
+    page: Page {
+        en: include_str!("missing-paragraph.md"),
+        ru: include_str!("missing-paragraph.ru.md"),
+    },
     check,
 };
 

@@ -1,0 +1,94 @@
+//! What stands between quotation marks: a title, an agenda item, words of somebody else. They
+//! are not the drafter's, and no rule of wording looks at them.
+
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+use text::Span;
+
+/// An opening mark and the marks that may close it.
+struct Pair {
+    open: LazyLock<Finder<'static>>,
+    close: &'static [char],
+}
+
+static PAIRS: [Pair; 4] = [
+    Pair { open: LazyLock::new(|| Finder::new("«")), close: &['»'] },
+    Pair { open: LazyLock::new(|| Finder::new("“")), close: &['”'] },
+    Pair { open: LazyLock::new(|| Finder::new("„")), close: &['“', '”'] },
+    Pair { open: LazyLock::new(|| Finder::new("\"")), close: &['"'] },
+];
+
+/// The quotations of a running text, marks included, in order; a quotation inside another is
+/// part of it. One that nobody closes runs to the end: the next paragraph may close it.
+pub(crate) fn quotations(text: &str) -> Vec<Span> {
+    let mut quotations = Vec::new();
+    let mut next = PAIRS.each_ref().map(|pair| pair.open.find(text.as_bytes()));
+    let mut at = 0;
+    loop {
+        for (pair, next) in PAIRS.iter().zip(&mut next) {
+            if next.is_some_and(|found| found < at) {
+                *next = pair.open.find(&text.as_bytes()[at..]).map(|found| at + found);
+            }
+        }
+        let first = PAIRS
+            .iter()
+            .zip(next)
+            .filter_map(|(pair, next)| Some((next?, pair)))
+            .min_by_key(|(at, _)| *at);
+        let Some((start, pair)) = first else { return quotations };
+        let end = closing(text, start, pair.close);
+        quotations.push(Span::new(start, end));
+        at = end;
+    }
+}
+
+/// The byte behind the mark that closes the quotation opened at `start`.
+fn closing(text: &str, start: usize, close: &[char]) -> usize {
+    let mut depth = 0;
+    let mut characters = text[start..].char_indices();
+    characters.next();
+    for (at, character) in characters {
+        if close.contains(&character) {
+            if depth == 0 {
+                return start + at + character.len_utf8();
+            }
+            depth -= 1;
+        } else if character == '«' && close == ['»'] {
+            depth += 1;
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<&str> = quotations(text).iter().map(|span| span.of(text)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    // Titles in the marks of each language; a title may hold another.
+    #[test]
+    fn titles_are_found() {
+        check(
+            "пункт «Развитие» и доклад «О «правах» людей», а также",
+            &["«Развитие»", "«О «правах» людей»"],
+        );
+        check(
+            "entitled “The future we want” and \"Our work\"",
+            &["“The future we want”", "\"Our work\""],
+        );
+        check("слово „одно“ и «другое»", &["„одно“", "«другое»"]);
+        check("ничего", &[]);
+    }
+
+    // A quotation of several paragraphs is closed only in the last one.
+    #[test]
+    fn an_open_quotation_runs_to_the_end() {
+        check("сказано: «Первый абзац", &["«Первый абзац"]);
+    }
+}

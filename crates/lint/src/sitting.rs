@@ -1,0 +1,208 @@
+//! The session a draft belongs to, and the sessions it names: «на ее восемьдесят первой сессии».
+
+use citation::session::{self, SessionMention};
+use citation::{ActNumber, Body, Session, Symbol};
+use draft::{Draft, ParagraphId, Role};
+use jiff::civil::Date;
+use knowledge::Knowledge;
+
+use crate::{Reading, Reference, Settings, wording};
+
+/// What is known of the sessions of a draft.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Sitting {
+    /// The body that speaks.
+    pub(crate) body: Option<Body>,
+    /// The regular session of the General Assembly at that time.
+    pub(crate) assembly: Option<u16>,
+    /// The sessions that the running text names by number, in order.
+    pub(crate) named: Vec<Named>,
+}
+
+/// A session that a paragraph names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Named {
+    pub(crate) paragraph: ParagraphId,
+    /// Its spans count in the running text of the paragraph.
+    pub(crate) mention: SessionMention,
+}
+
+/// What surrounds the choice of the session.
+pub(crate) struct Circumstances<'c> {
+    pub(crate) draft: &'c Draft<'c>,
+    pub(crate) references: &'c [Reference],
+    pub(crate) body: Option<Body>,
+    pub(crate) settings: &'c Settings,
+    pub(crate) knowledge: &'c Knowledge<'c>,
+}
+
+/// Reads the sessions of a draft.
+pub(crate) fn read(given: &Circumstances<'_>) -> Sitting {
+    let date = dated(given.draft);
+    let on_day = date.and_then(|date| given.knowledge.assembly_session_on(date));
+    let assembly = match given.body {
+        None | Some(Body::GeneralAssembly) => own_session(given).or(on_day),
+        Some(_) => on_day,
+    };
+    Sitting { body: given.body, assembly, named: named(given.draft) }
+}
+
+/// The session of the Assembly's own draft: by the settings, by the number or the symbol in the
+/// masthead, by its words; in this order.
+fn own_session(given: &Circumstances<'_>) -> Option<u16> {
+    given
+        .settings
+        .session
+        .or_else(|| by_heading(given.draft))
+        .or_else(|| by_symbol(given))
+        .or_else(|| in_masthead(given.draft))
+}
+
+/// «58/208.» above the title.
+fn by_heading(draft: &Draft<'_>) -> Option<u16> {
+    let number = draft.heading?.number?.of(draft.source);
+    let (session, _) = number.split_once('/')?;
+    session.trim().parse().ok().filter(|session| (1..200).contains(session))
+}
+
+/// A/80/L.5, A/C.3/79/L.2, A/RES/58/208 in the masthead.
+fn by_symbol(given: &Circumstances<'_>) -> Option<u16> {
+    let masthead = given.references.iter().filter(|reference| {
+        let paragraph = given.draft.paragraphs.get(reference.paragraph.0 as usize);
+        paragraph.is_some_and(|paragraph| paragraph.role == Role::Masthead)
+    });
+    masthead
+        .filter_map(|reference| match &reference.citation.target {
+            citation::Target::Symbol(symbol) => session_of(symbol),
+            _ => None,
+        })
+        .find(|(of, _)| *of == Body::GeneralAssembly)
+        .map(|(_, session)| session)
+}
+
+/// The body and the session that a symbol shows.
+pub(crate) fn session_of(symbol: &Symbol) -> Option<(Body, u16)> {
+    match symbol {
+        Symbol::Act(act) => match act.number {
+            ActNumber::InSession { session: Session::Regular(session), .. } => {
+                Some((act.body?, session))
+            }
+            _ => None,
+        },
+        Symbol::Document(symbol) => {
+            let mut parts = symbol.split('/');
+            let (first, second) = (parts.next()?, parts.next()?);
+            let (body, session) = match (first, second) {
+                ("A", "HRC") => (Body::HumanRightsCouncil, parts.next()?),
+                ("A", committee) if committee.starts_with("C.") || committee == "BUR" => {
+                    (Body::GeneralAssembly, parts.next()?)
+                }
+                ("A", session) => (Body::GeneralAssembly, session),
+                _ => return None,
+            };
+            let session = session.parse().ok().filter(|session| (1..200).contains(session))?;
+            Some((body, session))
+        }
+        _ => None,
+    }
+}
+
+/// «Семьдесят девятая сессия» in the masthead.
+fn in_masthead(draft: &Draft<'_>) -> Option<u16> {
+    let masthead = draft.paragraphs.iter().filter(|paragraph| paragraph.role == Role::Masthead);
+    masthead.flat_map(|paragraph| session::find(paragraph.flow.text(), draft.language)).find_map(
+        |mention| match mention.session {
+            Session::Regular(session) => Some(session),
+            _ => None,
+        },
+    )
+}
+
+/// The day of adoption in the closing lines; otherwise the first day that the masthead names:
+/// a text is distributed after it was adopted.
+fn dated(draft: &Draft<'_>) -> Option<Date> {
+    let closing = draft.closing.and_then(|closing| closing.date);
+    let closed = closing.and_then(|span| first_date(span.of(draft.source)));
+    closed.or_else(|| {
+        let masthead = draft.paragraphs.iter().filter(|it| it.role == Role::Masthead);
+        masthead.filter_map(|paragraph| first_date(paragraph.flow.text())).min()
+    })
+}
+
+fn first_date(text: &str) -> Option<Date> {
+    citation::date::find(text).iter().filter_map(|date| date.to_date()).min()
+}
+
+fn named(draft: &Draft<'_>) -> Vec<Named> {
+    let mut named = Vec::new();
+    for (index, paragraph) in draft.paragraphs.iter().enumerate() {
+        if wording::is_prose(paragraph) {
+            let mentions = session::find(paragraph.flow.text(), draft.language);
+            let paragraph = ParagraphId(index as u32);
+            named.extend(mentions.into_iter().map(|mention| Named { paragraph, mention }));
+        }
+    }
+    named
+}
+
+/// Words that name bodies; the nearest before «на ее … сессии» is whose session it is.
+const BODIES: [(&str, Option<Body>); 26] = [
+    ("General Assembly", Some(Body::GeneralAssembly)),
+    ("the Assembly", Some(Body::GeneralAssembly)),
+    ("Human Rights Council", Some(Body::HumanRightsCouncil)),
+    ("Assembly", None),
+    ("Council", None),
+    ("Commission", None),
+    ("Committee", None),
+    ("Conference", None),
+    ("Board", None),
+    ("Forum", None),
+    ("Meeting", None),
+    ("Group", None),
+    ("Congress", None),
+    ("Генеральной Ассамбле", Some(Body::GeneralAssembly)),
+    ("Генеральная Ассамбле", Some(Body::GeneralAssembly)),
+    ("Генеральную Ассамбле", Some(Body::GeneralAssembly)),
+    ("Ассамбле", None),
+    ("Совет", None),
+    ("Комисси", None),
+    ("Комитет", None),
+    ("Конференци", None),
+    ("Форум", None),
+    ("Конгресс", None),
+    ("Групп", None),
+    ("Правлени", None),
+    ("Сторон", None),
+];
+
+impl Named {
+    /// Whose session it is: the body named last before a possessive, or right behind the noun;
+    /// where none is named, the body that speaks. `None` where that cannot be told.
+    pub(crate) fn body(&self, reading: &Reading<'_>) -> Option<Body> {
+        let text = reading.text(self.paragraph);
+        let before = text.get(..self.mention.span.start as usize)?;
+        let after = text.get(self.mention.span.end as usize..)?;
+        if !self.is_possessive(reading) {
+            let owner = after.split_once(' ').map_or("", |(_, owner)| owner);
+            let assembly = ["of the General Assembly", "Генеральной Ассамблеи"]
+                .iter()
+                .any(|name| owner.starts_with(name));
+            return assembly.then_some(Body::GeneralAssembly);
+        }
+        let last = BODIES.iter().filter_map(|(name, body)| {
+            let at = before.rfind(name)?;
+            Some((at + name.len(), std::cmp::Reverse(at), *body))
+        });
+        match last.max_by_key(|(end, start, _)| (*end, *start)) {
+            Some((_, _, body)) => body,
+            None => reading.sitting.body,
+        }
+    }
+
+    /// Whether «ее», «своей» or "its" stands before the number, adjectives apart.
+    pub(crate) fn is_possessive(&self, reading: &Reading<'_>) -> bool {
+        let before = reading.text(self.paragraph).get(..self.mention.span.start as usize);
+        let mut words = before.unwrap_or_default().split_whitespace().rev().take(6);
+        words.any(|word| matches!(word, "its" | "ее" | "своей" | "его" | "свою"))
+    }
+}

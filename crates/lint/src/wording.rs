@@ -1,0 +1,309 @@
+//! Wording that a table tells apart from the established one: «данной резолюции» where practice
+//! has «настоящей резолюции», "program" where the Organization spells "programme".
+//!
+//! Each rule owns a table of phrases. All tables of a language are looked for together, in one
+//! pass over each paragraph, so that another phrase costs nothing.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use draft::{Draft, Paragraph, ParagraphId, Role};
+use text::{Language, Span};
+
+use crate::rules::phrase;
+use crate::{Applicability, Finding, Message, Reading, Rule, offer, quoted};
+
+/// A phrase to look for. Its language is told by its letters: Latin is English.
+#[derive(Debug)]
+pub(crate) struct Phrase {
+    /// Its words, parted by spaces, in small letters: `данной резолюци*`. A word may end in `*`,
+    /// which stands for any letters. The first word may be met with a capital; a capital in
+    /// another word makes a name, which is no match.
+    pub(crate) words: &'static str,
+    /// What practice has instead; each `*` takes what the same `*` of `words` stood for.
+    pub(crate) offer: &'static str,
+}
+
+/// The rule that a phrase belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Topic {
+    CallsOn,
+    DoubledIncluding,
+    GenderedOffice,
+    MigrationTerm,
+    PresentResolution,
+    ReportOn,
+    SoThat,
+    Spelling,
+}
+
+const TABLES: &[(Topic, &[Phrase])] = &[
+    (Topic::CallsOn, phrase::calls_on::PHRASES),
+    (Topic::DoubledIncluding, phrase::doubled_including::PHRASES),
+    (Topic::GenderedOffice, phrase::gendered_office::PHRASES),
+    (Topic::MigrationTerm, phrase::migration_term::PHRASES),
+    (Topic::PresentResolution, phrase::present_resolution::PHRASES),
+    (Topic::ReportOn, phrase::report_on::PHRASES),
+    (Topic::SoThat, phrase::so_that::PHRASES),
+    (Topic::Spelling, phrase::spelling::PHRASES),
+];
+
+/// A phrase that a draft has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit {
+    pub(crate) topic: Topic,
+    pub(crate) phrase: &'static Phrase,
+    pub(crate) paragraph: ParagraphId,
+    /// Where it stands, in the running text of the paragraph.
+    pub(crate) span: Span,
+}
+
+/// Every phrase of the draft's running text, quotations left out, in order of the text.
+pub(crate) fn find(draft: &Draft<'_>) -> Vec<Hit> {
+    static RUSSIAN: LazyLock<Finder> = LazyLock::new(|| Finder::new(false));
+    static ENGLISH: LazyLock<Finder> = LazyLock::new(|| Finder::new(true));
+    let finder = match draft.language {
+        Language::Russian => &RUSSIAN,
+        Language::English => &ENGLISH,
+        _ => return Vec::new(),
+    };
+    let mut hits = Vec::new();
+    for (index, paragraph) in draft.paragraphs.iter().enumerate() {
+        if is_prose(paragraph) {
+            finder.find(paragraph.flow.text(), ParagraphId(index as u32), &mut hits);
+        }
+    }
+    hits
+}
+
+/// Whether a paragraph is the drafter's running text: no heading, note, masthead or closing.
+pub(crate) fn is_prose(paragraph: &Paragraph<'_>) -> bool {
+    matches!(
+        paragraph.role,
+        Role::DeclarationOpening
+            | Role::Preambular
+            | Role::Operative
+            | Role::Subparagraph(_)
+            | Role::Body
+    )
+}
+
+impl Hit {
+    /// What `rule` says of the phrase, and the fix that writes what practice has. `message` is
+    /// told both, as `$written` and `$offer`.
+    pub(crate) fn finding(
+        &self,
+        reading: &Reading<'_>,
+        rule: &'static Rule,
+        message: &'static str,
+        applicability: Applicability,
+    ) -> Finding {
+        let offered = self.offer(reading).unwrap_or_default();
+        let place = reading.place(self.paragraph, self.span);
+        let said = Message::new(message)
+            .with("written", self.words(reading))
+            .with("offer", offered.as_str());
+        Finding::new(rule, place, said).offering(offer::text(
+            reading,
+            self.paragraph,
+            self.span,
+            &offered,
+            applicability,
+        ))
+    }
+
+    /// The words as they stand.
+    pub(crate) fn words<'r>(&self, reading: &Reading<'r>) -> &'r str {
+        reading.text(self.paragraph).get(self.span.range()).unwrap_or_default()
+    }
+
+    /// What practice has in place of the words, in the same forms and with the same capital.
+    fn offer(&self, reading: &Reading<'_>) -> Option<String> {
+        let written = self.words(reading);
+        let mut endings = endings(self.phrase.words, written).into_iter();
+        let mut offered = String::new();
+        for piece in self.phrase.offer.split_inclusive('*') {
+            match piece.strip_suffix('*') {
+                Some(stem) => {
+                    offered += stem;
+                    offered += endings.next()?;
+                }
+                None => offered += piece,
+            }
+        }
+        Some(with_capital_of(written, offered))
+    }
+}
+
+/// What each `*` of a phrase stands for in `written`.
+fn endings<'w>(phrase: &str, written: &'w str) -> Vec<&'w str> {
+    let words = phrase.split(' ').zip(written.split_whitespace());
+    words
+        .filter_map(|(word, written)| Some((word.strip_suffix('*')?, written)))
+        .map(|(stem, written)| written.get(stem.len()..).unwrap_or_default())
+        .collect()
+}
+
+/// `words` with a capital where `written` has one.
+pub(crate) fn with_capital_of(written: &str, words: String) -> String {
+    let capital = written.chars().next().is_some_and(char::is_uppercase);
+    let mut characters = words.chars();
+    match characters.next() {
+        Some(first) if capital => first.to_uppercase().chain(characters).collect(),
+        _ => words,
+    }
+}
+
+/// The phrases of one language, found by their longest words.
+struct Finder {
+    automaton: Option<AhoCorasick>,
+    /// The phrase of each pattern of the automaton, and how many words stand before the one
+    /// that is looked for.
+    phrases: Vec<(Topic, &'static Phrase, usize)>,
+}
+
+impl Finder {
+    fn new(english: bool) -> Self {
+        let mut patterns = Vec::new();
+        let mut phrases = Vec::new();
+        let all =
+            TABLES.iter().flat_map(|(topic, table)| table.iter().map(|phrase| (*topic, phrase)));
+        for (topic, phrase) in all.filter(|(_, phrase)| phrase.words.is_ascii() == english) {
+            let longest = phrase.words.split(' ').enumerate().max_by_key(|(_, word)| word.len());
+            let Some((before, word)) = longest else { continue };
+            let stem = word.trim_end_matches('*');
+            patterns.push(stem.to_owned());
+            phrases.push((topic, phrase, before));
+            if before == 0 {
+                patterns.push(with_capital_of("А", stem.to_owned()));
+                phrases.push((topic, phrase, before));
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(patterns);
+        Self { automaton: automaton.ok(), phrases }
+    }
+
+    fn find(&self, text: &str, paragraph: ParagraphId, hits: &mut Vec<Hit>) {
+        let Some(automaton) = &self.automaton else { return };
+        let mut quotations: Option<Vec<Span>> = None;
+        for found in automaton.find_overlapping_iter(text) {
+            let (topic, phrase, before) = self.phrases[found.pattern().as_usize()];
+            let Some(start) = words_back(text, found.start(), before) else { continue };
+            let Some(end) = end_of(phrase.words, text, start) else { continue };
+            let quotations = quotations.get_or_insert_with(|| quoted::quotations(text));
+            if quotations.iter().any(|quotation| quotation.contains(start)) {
+                continue;
+            }
+            hits.push(Hit { topic, phrase, paragraph, span: Span::new(start, end) });
+        }
+    }
+}
+
+/// Where the word `count` words before the one at `at` begins; `None` when `at` is inside a word.
+fn words_back(text: &str, at: usize, count: usize) -> Option<usize> {
+    let is_letter = |character: &char| character.is_alphanumeric();
+    if text[..at].chars().next_back().is_some_and(|before| is_letter(&before)) {
+        return None;
+    }
+    let mut start = at;
+    for _ in 0..count {
+        let before = text[..start].trim_end();
+        start = before.len()
+            - before
+                .chars()
+                .rev()
+                .take_while(|c| !c.is_whitespace())
+                .map(char::len_utf8)
+                .sum::<usize>();
+    }
+    Some(start)
+}
+
+/// Where `phrase` ends when it stands at byte `start` of `text`.
+fn end_of(phrase: &str, text: &str, start: usize) -> Option<usize> {
+    let mut end = start;
+    for (index, word) in phrase.split(' ').enumerate() {
+        if index > 0 {
+            let rest = &text[end..];
+            let spaces = rest.len() - rest.trim_start().len();
+            if spaces == 0 {
+                return None;
+            }
+            end += spaces;
+        }
+        let stem = word.trim_end_matches('*');
+        let rest = &text[end..];
+        let written = rest.get(..stem.len())?;
+        let fits = match index {
+            0 => same_but_capital(written, stem),
+            _ => written == stem,
+        };
+        if !fits {
+            return None;
+        }
+        end += stem.len();
+        if stem.len() < word.len() {
+            end += text[end..]
+                .chars()
+                .take_while(|c| c.is_alphabetic())
+                .map(char::len_utf8)
+                .sum::<usize>();
+        }
+        // A mark that belongs to the phrase may touch the next word; a word may not go on.
+        if stem.ends_with(char::is_alphanumeric) && text[end..].starts_with(char::is_alphanumeric) {
+            return None;
+        }
+    }
+    Some(end)
+}
+
+fn same_but_capital(written: &str, stem: &str) -> bool {
+    let (mut written, mut stem) = (written.chars(), stem.chars());
+    let first = match (written.next(), stem.next()) {
+        (Some(written), Some(stem)) => written.to_lowercase().eq(stem.to_lowercase()),
+        (written, stem) => written == stem,
+    };
+    first && written.as_str() == stem.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use draft::Options;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(language: Language, text: &str, expected: &[&str]) {
+        let options = Options { language: Some(language), markdown: false };
+        let draft = draft::parse(text, &options);
+        let found: Vec<String> = find(&draft)
+            .iter()
+            .map(|hit| {
+                hit.span.of(draft.paragraphs[hit.paragraph.0 as usize].flow.text()).to_owned()
+            })
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    // The words may stand on two lines; a capital opens a sentence.
+    #[test]
+    fn phrases_are_found_across_lines() {
+        check(Language::Russian, "выполнение данной\nрезолюции", &["данной резолюции"]);
+        check(Language::English, "Emphasising the need", &["Emphasising"]);
+    }
+
+    // A quotation is not the drafter's; a part of a word is another word.
+    #[test]
+    fn quotations_and_parts_of_words_are_left_alone() {
+        check(Language::Russian, "пункт «Ход выполнения данной резолюции» повестки дня", &[]);
+        check(Language::English, "disorganised and paradoxical", &[]);
+    }
+
+    #[test]
+    fn an_ending_is_carried_over() {
+        assert_eq!(endings("тайн* провоз* мигрантов", "тайного провоза мигрантов"), ["ого", "а"]);
+    }
+}
