@@ -10,6 +10,7 @@ use knowledge::{Claim, Judgement, Knowledge};
 use rustc_hash::FxHashSet;
 use text::Language;
 
+use crate::own_paragraphs::{self, OwnParagraph};
 use crate::sitting::{self, Circumstances, Sitting};
 use crate::wording::{self, Hit};
 use crate::{Beside, Finding, Reading, Reference, Rule, Sink};
@@ -107,6 +108,7 @@ struct Read<'t> {
     settings: Settings,
     wording: Vec<Hit>,
     sitting: Sitting,
+    own_paragraphs: Vec<OwnParagraph>,
 }
 
 impl<'t> Read<'t> {
@@ -124,7 +126,8 @@ impl<'t> Read<'t> {
             knowledge,
         });
         let wording = wording::find(&draft);
-        Self { draft, references, settings, wording, sitting }
+        let own_paragraphs = own_paragraphs::find(&draft, &references);
+        Self { draft, references, settings, wording, sitting, own_paragraphs }
     }
 
     fn reading<'r>(
@@ -132,8 +135,8 @@ impl<'t> Read<'t> {
         knowledge: &'r Knowledge<'r>,
         beside: Option<&'r Beside<'r>>,
     ) -> Reading<'r> {
-        let Self { draft, references, settings, wording, sitting } = self;
-        Reading { draft, references, knowledge, settings, beside, wording, sitting }
+        let Self { draft, references, settings, wording, sitting, own_paragraphs } = self;
+        Reading { draft, references, knowledge, settings, beside, wording, sitting, own_paragraphs }
     }
 
     fn checked(self, findings: Vec<Finding>) -> Checked<'t> {

@@ -5,6 +5,7 @@ use draft::{Draft, Paragraph, ParagraphId, Role};
 use knowledge::{Judgement, Knowledge, Reason, Verdict};
 use text::Span;
 
+use crate::own_paragraphs::OwnParagraph;
 use crate::sitting::Sitting;
 use crate::wording::{Hit, Topic};
 use crate::{Beside, Settings};
@@ -23,6 +24,8 @@ pub struct Reading<'r> {
     pub beside: Option<&'r Beside<'r>>,
     /// Phrases of the rules' tables, in order of the text.
     pub(crate) wording: &'r [Hit],
+    /// Where the draft points at its own paragraphs, in order.
+    pub own_paragraphs: &'r [OwnParagraph],
     /// The session of the draft, and the sessions it names.
     pub(crate) sitting: &'r Sitting,
 }
