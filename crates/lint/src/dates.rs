@@ -90,6 +90,18 @@ const ARABIC: [&str; 12] = [
     "كانون الأول/ديسمبر",
 ];
 
+/// The month whose name, as it stands in a date, `text` begins with; 0 to 11.
+pub(crate) fn month_named(text: &str, language: Language) -> Option<usize> {
+    let names = match language {
+        Language::Russian => &RUSSIAN,
+        Language::English => &ENGLISH,
+        _ => return None,
+    };
+    names.iter().position(|name| {
+        text.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    })
+}
+
 /// A date of the calendar in the words of `language`.
 pub(crate) fn in_words(date: Date, language: Language) -> String {
     words(date.year(), Some(date.month() as u8), Some(date.day() as u8), language)

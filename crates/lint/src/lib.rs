@@ -21,6 +21,8 @@ mod messages;
 mod naming;
 mod offer;
 mod own_paragraphs;
+mod paired;
+mod prose;
 mod quoted;
 mod reading;
 mod rule;

@@ -17,3 +17,15 @@ line-hyphen = { $count ->
        *[other] { $count } words are broken by a hyphen at the end of a line, as in a text copied from a page.
     }
 join-words = Join the broken words
+appositive-hyphen = Practice writes “{ $right }”.
+day-range = Practice joins these days by “{ $right }”.
+set-dash = Put “{ $dash }”
+double-space = Several spaces stand where one is meant.
+one-space = Leave one space
+hyphen-for-dash = A hyphen stands between words in the place of a dash.
+put-dash = Put a dash ({ $dash })
+numero = “{ $written }” before a number: practice writes “{ $right }” and a space.
+respell-numero = Write “{ $right }” and a space
+quotation-marks = The quotation marks are { $written }; practice has { $right } here.
+replace-quotation-marks = Put { $right }
+yo = “{ $word }” is typed with the letter “ё”; the Organization prints “е”.

@@ -18,3 +18,15 @@ line-hyphen = { $count ->
        *[many] { $count } слов разорвано переносом в конце строки, как в тексте, скопированном со страницы.
     }
 join-words = Соединить разорванные слова
+appositive-hyphen = Принято писать «{ $right }».
+day-range = Эти дни принято соединять знаком «{ $right }».
+set-dash = Поставить «{ $dash }»
+double-space = Вместо одного пробела стоит несколько.
+one-space = Оставить один пробел
+hyphen-for-dash = Между словами вместо тире стоит дефис.
+put-dash = Поставить тире ({ $dash })
+numero = «{ $written }» перед числом: принято писать «{ $right }» и пробел.
+respell-numero = Написать «{ $right }» и пробел
+quotation-marks = Кавычки — { $written }; здесь приняты { $right }.
+replace-quotation-marks = Поставить { $right }
+yo = Слово «{ $word }» набрано с буквой «ё»; Организация печатает «е».
