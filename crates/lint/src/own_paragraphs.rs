@@ -115,7 +115,7 @@ impl<'s> Scope<'s> {
         }
     }
 
-    fn strip<'p>(self, path: &'p [String]) -> Option<&'p [String]> {
+    fn strip(self, path: &[String]) -> Option<&[String]> {
         match (self, path) {
             (Scope::Text, path) => Some(path),
             (Scope::Annex(annex), [first, rest @ ..]) if first == annex => Some(rest),

@@ -29,8 +29,10 @@ pub(crate) struct Phrase {
 pub(crate) enum Topic {
     CallsOn,
     DoubledIncluding,
+    Entitled,
     GenderedOffice,
     MigrationTerm,
+    MisspeltResolution,
     PresentResolution,
     ReportOn,
     SoThat,
@@ -40,8 +42,10 @@ pub(crate) enum Topic {
 const TABLES: &[(Topic, &[Phrase])] = &[
     (Topic::CallsOn, phrase::calls_on::PHRASES),
     (Topic::DoubledIncluding, phrase::doubled_including::PHRASES),
+    (Topic::Entitled, phrase::entitled::PHRASES),
     (Topic::GenderedOffice, phrase::gendered_office::PHRASES),
     (Topic::MigrationTerm, phrase::migration_term::PHRASES),
+    (Topic::MisspeltResolution, phrase::misspelt_resolution::PHRASES),
     (Topic::PresentResolution, phrase::present_resolution::PHRASES),
     (Topic::ReportOn, phrase::report_on::PHRASES),
     (Topic::SoThat, phrase::so_that::PHRASES),

@@ -1,0 +1,57 @@
+//! A resolution is written with a small letter in running text.
+#![doc = include_str!("capital-resolution.md")]
+
+use citation::Kind;
+
+use crate::{
+    Applicability, Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink,
+    offer, quoted,
+};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "phrase/capital-resolution",
+    severity: Severity::Warning,
+    confidence: Confidence::High,
+    fix: FixKind::Safe,
+    since: "0.1.0",
+    page: Page {
+        en: include_str!("capital-resolution.md"),
+        ru: include_str!("capital-resolution.ru.md"),
+    },
+    check,
+};
+
+fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    let mut last = None;
+    for reference in reading.references {
+        let kind = matches!(reference.citation.kind, Kind::Resolution | Kind::Decision);
+        let Some(noun) = reference.citation.noun.filter(|_| kind) else { continue };
+        let place = (reference.paragraph, noun);
+        if last == Some(place) || !reading.in_running_text(reference) {
+            continue;
+        }
+        last = Some(place);
+        let text = reading.text(reference.paragraph);
+        let Some(word) = text.get(noun.range()) else { continue };
+        if !word.starts_with(char::is_uppercase) || !goes_on(text, noun.start as usize) {
+            continue;
+        }
+        let mut letters = word.chars();
+        let first = letters.next().map(char::to_lowercase).into_iter().flatten();
+        let small: String = first.chain(letters).collect();
+        let message = Message::new("capital-resolution").with("right", small.as_str());
+        let fix = offer::text(reading, reference.paragraph, noun, &small, Applicability::Safe);
+        sink.push(
+            Finding::new(&RULE, reading.place(reference.paragraph, noun), message).offering(fix),
+        );
+    }
+}
+
+/// Whether the sentence goes on at byte `at`: a word or a comma stands before, and no quotation
+/// is open.
+fn goes_on(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end();
+    let goes_on = before.ends_with(|c: char| c.is_alphabetic() || c == ',');
+    goes_on && !quoted::quotations(text).iter().any(|quotation| quotation.contains(at))
+}

@@ -1,0 +1,94 @@
+//! A title is introduced by «озаглавленный».
+#![doc = include_str!("entitled.md")]
+
+use text::{Edit, Span};
+
+use crate::wording::{Phrase, Topic};
+use crate::{
+    Applicability, Confidence, Finding, Fix, FixKind, Message, Page, Reading, Rule, Severity, Sink,
+    offer,
+};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    name: "phrase/entitled",
+    severity: Severity::Warning,
+    confidence: Confidence::High,
+    fix: FixKind::Unsafe,
+    since: "0.1.0",
+    page: Page { en: include_str!("entitled.md"), ru: include_str!("entitled.ru.md") },
+    check,
+};
+
+/// What introduces a title otherwise.
+pub(crate) const PHRASES: &[Phrase] = &[
+    Phrase { words: "titled", offer: "entitled" },
+    Phrase { words: "called", offer: "entitled" },
+    Phrase { words: "под названием", offer: "" },
+    Phrase { words: "с названием", offer: "" },
+];
+
+/// What is entitled: acts, documents and agenda items. A campaign or a club is called.
+const ENGLISH: [&str; 9] = [
+    "item",
+    "sub-item",
+    "report",
+    "resolution",
+    "decision",
+    "declaration",
+    "document",
+    "chapter",
+    "section",
+];
+
+/// The same in Russian, with the endings of the singular and the participle for each.
+const MASCULINE: [&str; 5] = ["пункт", "подпункт", "доклад", "документ", "раздел"];
+const FEMININE: [&str; 3] = ["резолюци", "деклараци", "глав"];
+const NEUTER: [&str; 1] = ["решени"];
+const MASCULINE_FORMS: [(&str, &str); 5] =
+    [("", "ый"), ("а", "ого"), ("у", "ому"), ("ом", "ым"), ("е", "ом")];
+const FEMININE_FORMS: [(&str, &str); 7] =
+    [("я", "ая"), ("и", "ой"), ("ю", "ую"), ("ей", "ой"), ("а", "ая"), ("ы", "ой"), ("у", "ую")];
+const NEUTER_FORMS: [(&str, &str); 5] =
+    [("е", "ое"), ("я", "ого"), ("ю", "ому"), ("ем", "ым"), ("и", "ом")];
+
+fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    for hit in reading.phrases(Topic::Entitled) {
+        let text = reading.text(hit.paragraph);
+        let after = text[hit.span.end as usize..].trim_start();
+        if !after.starts_with(['«', '“', '"', '„']) {
+            continue;
+        }
+        let before = text[..hit.span.start as usize].trim_end();
+        let noun =
+            before.rsplit(|c: char| !c.is_alphabetic() && c != '-').next().unwrap_or_default();
+        let (span, right) = if hit.phrase.offer.is_empty() {
+            let Some(participle) = participle(noun) else { continue };
+            (Span::new(before.len(), hit.span.end as usize), format!(", {participle}"))
+        } else if ENGLISH.contains(&noun.to_ascii_lowercase().as_str()) {
+            (hit.span, hit.phrase.offer.to_owned())
+        } else {
+            continue;
+        };
+        let shown = right.trim_start_matches(", ");
+        let message = Message::new("entitled").with("right", shown);
+        let place = reading.place(hit.paragraph, hit.span);
+        let fix = offer::in_source(reading, hit.paragraph, span).map(|place| {
+            let title = Message::new("write-instead").with("text", shown);
+            Fix::new(title, Applicability::Unsafe, Edit::replace(place, right.as_str()))
+        });
+        sink.push(Finding::new(&RULE, place, message).offering(fix));
+    }
+}
+
+/// «озаглавленный» in the gender and case of a noun in the singular.
+fn participle(noun: &str) -> Option<String> {
+    let tables: [(&[&str], &[(&str, &str)]); 3] =
+        [(&MASCULINE, &MASCULINE_FORMS), (&FEMININE, &FEMININE_FORMS), (&NEUTER, &NEUTER_FORMS)];
+    let lower = noun.to_lowercase();
+    tables.iter().find_map(|(stems, forms)| {
+        let ending = stems.iter().find_map(|stem| lower.strip_prefix(stem))?;
+        let (_, ending) = forms.iter().find(|(noun, _)| *noun == ending)?;
+        Some(format!("озаглавленн{ending}"))
+    })
+}
