@@ -16,8 +16,8 @@ fn repository(drafts: &[(&str, &str)]) -> Folder {
 }
 
 fn commit(folder: &Folder) {
-    git(&folder, &["add", "--all"]);
-    git(&folder, &["commit", "--quiet", "--message=Черновик"]);
+    git(folder, &["add", "--all"]);
+    git(folder, &["commit", "--quiet", "--message=Черновик"]);
 }
 
 fn git(folder: &Folder, arguments: &[&str]) {

@@ -6,13 +6,16 @@
 
 mod accuracy;
 mod codegen;
+mod dist;
 mod generate;
 mod generator;
 mod layers;
+mod packaging;
 mod tests;
 mod tidy;
 mod workspace;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -40,6 +43,25 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// The archive of a release, with completions, manual and checksum, in target/dist
+    Dist {
+        /// The target; without one, this machine
+        #[arg(long)]
+        target: Option<String>,
+    },
+    /// Prints the Homebrew formula of a release
+    Formula {
+        /// The folder with its archives and checksums
+        #[arg(long)]
+        archives: PathBuf,
+    },
+    /// Prints what the changelog says of a version
+    Notes {
+        /// Such as 0.1.0
+        version: String,
+    },
+    /// The hook in pre-commit, the workflows under actionlint, the Action in a repository
+    Packaging,
     /// Prints a generated draft and the citations that are known to stand in it
     Generate {
         /// ru or en
@@ -89,6 +111,10 @@ fn run(task: Task) -> Result<()> {
         Task::Accuracy { from, drafts, show, write } => {
             accuracy::run(&root, &accuracy::Wish { from, drafts, show, write })
         }
+        Task::Dist { target } => dist::run(&root, target.as_deref()),
+        Task::Formula { archives } => dist::formula::print(&archives),
+        Task::Notes { version } => dist::notes::print(&root, &version),
+        Task::Packaging => packaging::run(&root),
         Task::Generate { lang, seed, spoilt } => generate::print(&root, &lang, seed, spoilt),
     }
 }
