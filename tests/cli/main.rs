@@ -3,6 +3,7 @@
 mod bad_input;
 mod changes;
 mod commands;
+mod compare;
 mod configuration;
 mod encodings;
 mod fixes;

@@ -35,6 +35,7 @@ changes-unknown-revision = git knows no revision “{ $revision }”; in a shall
 changes-no-common-commit = git finds no commit that “{ $revision }” and the present one share; in a shallow clone, fetch more of the history
 changes-no-git = git could not be started: { $reason }
 changes-git-failed = git could not tell what changed: { $details }
+compare-needs-two = two drafts are compared: name two different files
 config-extends-itself = “extends” leads back to this file
 config-bad-pattern = “{ $pattern }” is no pattern of file names
 ignore-unmatched = this ignore covers nothing in the drafts that were checked

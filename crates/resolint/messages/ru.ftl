@@ -36,6 +36,7 @@ changes-unknown-revision = git не знает версии «{ $revision }»; �
 changes-no-common-commit = git не находит общего предка у «{ $revision }» и текущей версии; в неполной копии репозитория получите больше истории
 changes-no-git = не удалось запустить git: { $reason }
 changes-git-failed = git не смог сказать, что изменено: { $details }
+compare-needs-two = сравниваются два проекта: укажите два разных файла
 config-extends-itself = «extends» ведет обратно к этому же файлу
 config-bad-pattern = «{ $pattern }» — не образец имени файла
 ignore-unmatched = это исключение ничего не закрывает в проверенных проектах

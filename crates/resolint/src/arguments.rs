@@ -3,10 +3,14 @@
 use std::path::PathBuf;
 
 use citation::Body;
-use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand};
 use jiff::civil::Date;
-use lint::{Locale, Severity};
-use text::Language;
+
+mod values;
+
+pub(crate) use values::{
+    CheckFormat, ColorArgument, LanguageArgument, LocaleArgument, PageFormat, SeverityArgument,
+};
 
 /// Finds broken references in drafts of United Nations resolutions, in Russian and English.
 ///
@@ -44,11 +48,33 @@ or ISO-8859-5.
 Exit codes: 0 no finding at or above the failing severity (see --fail-on), 1 findings, 2 a file,
 the configuration or an option could not be used; the other files are still checked.";
 
+const AFTER_COMPARE: &str = "\
+Examples:
+  resolint compare draft.ru.txt draft.en.txt                 what only one of them says
+  resolint compare draft.ru.txt draft.en.txt --format json   for programs
+
+Acts, pinpoints, dates, numbers, sessions, footnote marks and paragraphs are compared, paragraph by
+paragraph; words are not. Differences are shown at their place in the first version, with the words
+of the second.
+
+Exit codes: 0 no difference, 1 differences, 2 a file or an option could not be used.";
+
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
     /// Tell which references of a draft are broken
     #[command(after_help = AFTER_CHECK)]
     Check(CheckArguments),
+    /// Compare two language versions of a draft
+    #[command(
+        mut_arg("paths", |paths| {
+            paths.num_args(2).required(true).value_names(["DRAFT", "OTHER"])
+                .help("The draft, and its version in another language")
+        }),
+        // Each of the two has its own.
+        mut_arg("lang", |lang| lang.hide(true)),
+        after_help = AFTER_COMPARE
+    )]
+    Compare(CompareArguments),
     /// List every citation found, normalised, with its verdict
     Refs(RefsArguments),
     /// Tell what is known of a resolution, a document or words of a title
@@ -178,6 +204,27 @@ pub(crate) struct CheckArguments {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct CompareArguments {
+    #[command(flatten)]
+    pub(crate) draft: DraftArguments,
+
+    /// How to show differences
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
+    pub(crate) format: CheckFormat,
+
+    /// Write differences to this file
+    #[arg(long, short, value_name = "FILE", help_heading = "Output")]
+    pub(crate) output_file: Option<PathBuf>,
+
+    /// Exit with 1 from this severity on
+    #[arg(long, value_name = "SEVERITY", default_value = "warning", help_heading = "Rules")]
+    pub(crate) fail_on: SeverityArgument,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct RefsArguments {
     #[command(flatten)]
     pub(crate) draft: DraftArguments,
@@ -240,111 +287,6 @@ pub(crate) struct ManArguments {
     /// A command; without one, the page of resolint itself
     #[arg(value_name = "COMMAND")]
     pub(crate) command: Option<String>,
-}
-
-/// How `check` shows findings.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum CheckFormat {
-    /// Each finding with its lines of the draft, the evidence and the offer
-    Text,
-    /// One line a finding
-    Concise,
-    /// One JSON object for the run
-    Json,
-    /// One JSON object a finding
-    Jsonl,
-}
-
-impl CheckFormat {
-    /// The name of its reporter.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            CheckFormat::Text => "text",
-            CheckFormat::Concise => "concise",
-            CheckFormat::Json => "json",
-            CheckFormat::Jsonl => "jsonl",
-        }
-    }
-}
-
-/// How other commands show what they found.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum PageFormat {
-    /// For reading
-    Text,
-    /// For programs
-    Json,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum LocaleArgument {
-    /// English
-    En,
-    /// Russian
-    Ru,
-}
-
-impl From<LocaleArgument> for Locale {
-    fn from(argument: LocaleArgument) -> Locale {
-        match argument {
-            LocaleArgument::En => Locale::English,
-            LocaleArgument::Ru => Locale::Russian,
-        }
-    }
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum ColorArgument {
-    /// On a terminal
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum SeverityArgument {
-    Hint,
-    Info,
-    Warning,
-    Error,
-}
-
-impl From<SeverityArgument> for Severity {
-    fn from(argument: SeverityArgument) -> Severity {
-        match argument {
-            SeverityArgument::Hint => Severity::Hint,
-            SeverityArgument::Info => Severity::Info,
-            SeverityArgument::Warning => Severity::Warning,
-            SeverityArgument::Error => Severity::Error,
-        }
-    }
-}
-
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum LanguageArgument {
-    Auto,
-    Ru,
-    En,
-    Fr,
-    Es,
-    Ar,
-    Zh,
-}
-
-impl From<LanguageArgument> for Option<Language> {
-    fn from(argument: LanguageArgument) -> Option<Language> {
-        Some(match argument {
-            LanguageArgument::Auto => return None,
-            LanguageArgument::Ru => Language::Russian,
-            LanguageArgument::En => Language::English,
-            LanguageArgument::Fr => Language::French,
-            LanguageArgument::Es => Language::Spanish,
-            LanguageArgument::Ar => Language::Arabic,
-            LanguageArgument::Zh => Language::Chinese,
-        })
-    }
 }
 
 fn body(code: &str) -> Result<Body, String> {

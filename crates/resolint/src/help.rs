@@ -35,6 +35,16 @@ ISO-8859-5.
 Коды завершения: 0 — ничего не найдено на уровне --fail-on и строже, 1 — найдено, 2 — файл,
 настройки или параметр не подошли; остальные файлы все равно проверены.";
 
+const AFTER_COMPARE: &str = "\
+Примеры:
+  resolint compare draft.ru.txt draft.en.txt                 что есть только в одной из версий
+  resolint compare draft.ru.txt draft.en.txt --format json   для программ
+
+Сравниваются акты, указанные места, даты, числа, сессии, знаки сносок и пункты, один за другим;
+слова не сравниваются. Расхождение показывается на своем месте в первой версии, со словами второй.
+
+Коды завершения: 0 — расхождений нет, 1 — есть, 2 — файл или параметр не подошел.";
+
 /// The command line in a language.
 pub(crate) fn command(locale: Locale) -> Command {
     match locale {
@@ -57,7 +67,11 @@ fn translated(command: Command) -> Command {
     let command = with_help(command);
     command.mut_subcommands(|subcommand| {
         let name = subcommand.get_name().to_owned();
-        let after = if name == "check" { AFTER_CHECK } else { "" };
+        let after = match name.as_str() {
+            "check" => AFTER_CHECK,
+            "compare" => AFTER_COMPARE,
+            _ => "",
+        };
         let subcommand = subcommand
             .about(words(&name))
             .long_about(None)

@@ -10,6 +10,7 @@ mod bytes;
 mod changes;
 mod check;
 mod colour;
+mod compare;
 mod configuration;
 mod diff;
 mod environment;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
     let arguments = arguments();
     let code = match arguments.command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Refs(arguments) => refs::run(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

@@ -1,0 +1,110 @@
+//! The words that options take.
+
+use clap::ValueEnum;
+use lint::{Locale, Severity};
+use text::Language;
+
+/// How `check` shows findings.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum CheckFormat {
+    /// Each finding with its lines of the draft, the evidence and the offer
+    Text,
+    /// One line a finding
+    Concise,
+    /// One JSON object for the run
+    Json,
+    /// One JSON object a finding
+    Jsonl,
+}
+
+impl CheckFormat {
+    /// The name of its reporter.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            CheckFormat::Text => "text",
+            CheckFormat::Concise => "concise",
+            CheckFormat::Json => "json",
+            CheckFormat::Jsonl => "jsonl",
+        }
+    }
+}
+
+/// How other commands show what they found.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum PageFormat {
+    /// For reading
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum LocaleArgument {
+    /// English
+    En,
+    /// Russian
+    Ru,
+}
+
+impl From<LocaleArgument> for Locale {
+    fn from(argument: LocaleArgument) -> Locale {
+        match argument {
+            LocaleArgument::En => Locale::English,
+            LocaleArgument::Ru => Locale::Russian,
+        }
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ColorArgument {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum SeverityArgument {
+    Hint,
+    Info,
+    Warning,
+    Error,
+}
+
+impl From<SeverityArgument> for Severity {
+    fn from(argument: SeverityArgument) -> Severity {
+        match argument {
+            SeverityArgument::Hint => Severity::Hint,
+            SeverityArgument::Info => Severity::Info,
+            SeverityArgument::Warning => Severity::Warning,
+            SeverityArgument::Error => Severity::Error,
+        }
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum LanguageArgument {
+    Auto,
+    Ru,
+    En,
+    Fr,
+    Es,
+    Ar,
+    Zh,
+}
+
+impl From<LanguageArgument> for Option<Language> {
+    fn from(argument: LanguageArgument) -> Option<Language> {
+        Some(match argument {
+            LanguageArgument::Auto => return None,
+            LanguageArgument::Ru => Language::Russian,
+            LanguageArgument::En => Language::English,
+            LanguageArgument::Fr => Language::French,
+            LanguageArgument::Es => Language::Spanish,
+            LanguageArgument::Ar => Language::Arabic,
+            LanguageArgument::Zh => Language::Chinese,
+        })
+    }
+}
