@@ -158,3 +158,37 @@ fn instruments_agree_with_the_acts() {
         }
     }
 }
+
+/// Case forms begin with a name, a formal name or an accepted short name of their entity, and
+/// are six.
+#[test]
+fn case_forms_are_those_of_the_names() {
+    let mut names: BTreeMap<(String, &str), BTreeSet<String>> = BTreeMap::new();
+    for name in ENTITIES {
+        for record in table(name).records() {
+            let mut add = |of, words: &str| {
+                let set = names.entry((record.get("id").to_owned(), of)).or_default();
+                set.insert(words.to_owned());
+            };
+            add("name", record.get("name_ru"));
+            add("formal", record.get("formal_ru"));
+            for variant in parts(record.get("variants_ru")) {
+                if let Some(words) = variant.strip_prefix("short: ") {
+                    add("short", words);
+                }
+            }
+        }
+    }
+    for record in table("forms").records() {
+        let of = ["name", "formal", "short"].into_iter().find(|of| *of == record.get("of"));
+        let of = of.unwrap_or_else(|| panic!("{}", record.fault("of what?".to_owned())));
+        let known = names.get(&(record.get("id").to_owned(), of));
+        let nominative = record.get("nominative");
+        let is_name = known.is_some_and(|names| names.contains(nominative));
+        assert!(is_name, "{}", record.fault(format!("{nominative:?} is no such name")));
+        assert!(matches!(record.get("number"), "singular" | "plural"));
+        for case in ["genitive", "dative", "accusative", "instrumental", "prepositional"] {
+            assert!(!record.get(case).is_empty(), "{}", record.fault(format!("no {case}")));
+        }
+    }
+}
