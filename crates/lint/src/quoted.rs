@@ -1,6 +1,7 @@
 //! What stands between quotation marks: a title, an agenda item, words of somebody else. They
 //! are not the drafter's, and no rule of wording looks at them.
 
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
@@ -40,6 +41,25 @@ pub(crate) fn quotations(text: &str) -> Vec<Span> {
         let end = closing(text, start, pair.close);
         quotations.push(Span::new(start, end));
         at = end;
+    }
+}
+
+/// The quotations of one running text, looked for when the first question is asked.
+pub(crate) struct Quoted<'t> {
+    text: &'t str,
+    quotations: OnceCell<Vec<Span>>,
+}
+
+impl<'t> Quoted<'t> {
+    pub(crate) fn of(text: &'t str) -> Self {
+        Self { text, quotations: OnceCell::new() }
+    }
+
+    /// Whether a span begins inside a quotation.
+    pub(crate) fn holds(&self, span: Span) -> bool {
+        let quotations = self.quotations.get_or_init(|| quotations(self.text));
+        let next = quotations.partition_point(|quotation| quotation.start <= span.start);
+        quotations[..next].last().is_some_and(|last| span.start < last.end)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use citation::{Act, Citation, Symbol, Target};
 use draft::{Draft, Paragraph, ParagraphId, Role};
+use jiff::civil::Date;
 use knowledge::{Judgement, Knowledge, Reason, Verdict};
 use text::Span;
 
@@ -82,6 +83,11 @@ impl<'r> Reading<'r> {
                 Role::Preambular | Role::Operative | Role::Subparagraph(_) | Role::Body
             )
         })
+    }
+
+    /// The day of the text: the one it bears, or the date of the draft, whichever is earlier.
+    pub(crate) fn day(&self) -> Date {
+        self.sitting.day.map_or(self.settings.as_of, |day| day.min(self.settings.as_of))
     }
 
     /// The running text of a paragraph.

@@ -13,6 +13,9 @@ use crate::{Reading, Reference, Settings, wording};
 pub(crate) struct Sitting {
     /// The body that speaks.
     pub(crate) body: Option<Body>,
+    /// The day of the text, by its closing lines or its masthead; otherwise the last day of its
+    /// session. `None` for a draft that tells neither.
+    pub(crate) day: Option<Date>,
     /// The regular session of the General Assembly at that time.
     pub(crate) assembly: Option<u16>,
     /// The sessions that the running text names by number, in order.
@@ -44,7 +47,12 @@ pub(crate) fn read(given: &Circumstances<'_>) -> Sitting {
         None | Some(Body::GeneralAssembly) => own_session(given).or(on_day),
         Some(_) => on_day,
     };
-    Sitting { body: given.body, assembly, named: named(given.draft) }
+    let last_day = || {
+        let session = Session::Regular(assembly?);
+        Some(given.knowledge.session_window(Body::GeneralAssembly, session)?.1)
+    };
+    let day = date.or_else(last_day);
+    Sitting { body: given.body, day, assembly, named: named(given.draft) }
 }
 
 /// The session of the Assembly's own draft: by the settings, by the number or the symbol in the
