@@ -1,8 +1,13 @@
 calls-on = An appeal of the Assembly opens with “{ $offer }”.
+capital-resolution = In running text an act that is cited takes a small letter: “{ $right }”.
 doubled-including = “{ $written }” says one thing twice; “{ $offer }” is enough.
+entitled = The exact title of a document or an item is introduced by “{ $right }”.
 gendered-office = “{ $written }” names men; the Organization writes “{ $offer }”.
+incomplete-pair = The pair is «как …, так и …»: «и» is missing.
 migration-term = “{ $written }”: the established term is “{ $offer }”.
+misspelt-resolution = “{ $written }” is typed for “{ $offer }”: the number of a resolution follows.
 present-resolution = A resolution calls itself “{ $offer }”, not “{ $written }”.
 report-on = A report is on its subject: “{ $offer }”.
+session-possessive = The session is that of the body named just before: “{ $right }”, not “{ $written }”.
 so-that = “{ $written }”: resolutions say “{ $offer }”.
 spelling = The Organization spells “{ $offer }”, not “{ $written }”.

@@ -1,8 +1,13 @@
 calls-on = Призыв Ассамблеи начинается словами “{ $offer }”.
+capital-resolution = В тексте акт, на который дана ссылка, пишется со строчной буквы: «{ $right }».
 doubled-including = «{ $written }» говорит одно и то же дважды; достаточно «{ $offer }».
+entitled = Точное название документа или пункта вводится словом «{ $right }».
 gendered-office = “{ $written }” называет мужчин; в текстах Организации пишется “{ $offer }”.
+incomplete-pair = Пара — «как …, так и …»: пропущено «и».
 migration-term = «{ $written }»: установившийся термин — «{ $offer }».
+misspelt-resolution = Напечатано «{ $written }» вместо «{ $offer }»: далее следует номер резолюции.
 present-resolution = Резолюция называет себя «{ $offer }», а не «{ $written }».
 report-on = Доклад бывает «о» чем-либо: «{ $offer }».
+session-possessive = Сессия принадлежит органу, названному перед ней: «{ $right }», а не «{ $written }».
 so-that = «{ $written }»: в резолюциях пишется «{ $offer }».
 spelling = В текстах Организации пишется “{ $offer }”, а не “{ $written }”.
