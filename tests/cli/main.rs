@@ -7,6 +7,7 @@ mod compare;
 mod configuration;
 mod encodings;
 mod fixes;
+mod fmt;
 mod folder;
 mod hostile;
 mod options;

@@ -1,6 +1,6 @@
 //! Running text paragraph by paragraph, for rules that look at signs and spaces.
 
-use draft::{Paragraph, Role};
+use draft::{Draft, Paragraph, Role};
 use text::{Edit, Span};
 
 use crate::{Applicability, Finding, Fix, Message, Reading, Rule};
@@ -12,12 +12,16 @@ pub(crate) struct Prose<'r> {
     paragraph: &'r Paragraph<'r>,
 }
 
+/// The paragraphs that rules of typography walk.
+pub(crate) fn paragraphs<'r>(reading: &Reading<'r>) -> impl Iterator<Item = Prose<'r>> {
+    of(reading.draft)
+}
+
 /// The paragraphs of running text and the notes: not the masthead, the heading and the closing
 /// lines, which are set in columns and forms of their own, and no row of a table.
-pub(crate) fn paragraphs<'r>(reading: &Reading<'r>) -> impl Iterator<Item = Prose<'r>> {
-    let source = reading.draft.source;
-    reading
-        .draft
+pub(crate) fn of<'r>(draft: &'r Draft<'r>) -> impl Iterator<Item = Prose<'r>> {
+    let source = draft.source;
+    draft
         .paragraphs
         .iter()
         .filter(|paragraph| {

@@ -30,6 +30,8 @@ fix-done = { $count ->
     [one] { $count } fix applied
    *[other] { $count } fixes applied
 }
+fmt-done = set
+fmt-would-change = would be set otherwise
 changes-no-repository = not in a git repository, so what changed cannot be told; leave out --since and --staged
 changes-unknown-revision = git knows no revision “{ $revision }”; in a shallow clone, fetch it first
 changes-no-common-commit = git finds no commit that “{ $revision }” and the present one share; in a shallow clone, fetch more of the history

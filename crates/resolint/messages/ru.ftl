@@ -31,6 +31,8 @@ fix-done = { $count ->
     [few] внесено { $count } исправления
    *[other] внесено { $count } исправлений
 }
+fmt-done = оформлен
+fmt-would-change = будет оформлен иначе
 changes-no-repository = не в репозитории git, поэтому узнать, что изменено, нельзя; уберите --since и --staged
 changes-unknown-revision = git не знает версии «{ $revision }»; в неполной копии репозитория сначала получите ее
 changes-no-common-commit = git не находит общего предка у «{ $revision }» и текущей версии; в неполной копии репозитория получите больше истории

@@ -59,6 +59,19 @@ of the second.
 
 Exit codes: 0 no difference, 1 differences, 2 a file or an option could not be used.";
 
+const AFTER_FMT: &str = "\
+Examples:
+  resolint fmt draft.txt             set this draft
+  resolint fmt --diff draft.txt      show what would change, and change nothing
+  resolint fmt --check drafts/       tell which drafts would change, for CI
+  cat draft.txt | resolint fmt -     read from another program and write to the next
+
+No word is ever changed, and setting a draft again changes nothing. Rules that resolint.toml turns
+off change nothing.
+
+Exit codes: 0 done, or nothing to change; 1 with --check or --diff, something would change; 2 a
+file, the configuration or an option could not be used.";
+
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
     /// Tell which references of a draft are broken
@@ -75,6 +88,9 @@ pub(crate) enum Command {
         after_help = AFTER_COMPARE
     )]
     Compare(CompareArguments),
+    /// Set drafts as practice does: spaces, dashes, quotation marks, numbering
+    #[command(after_help = AFTER_FMT)]
+    Fmt(FmtArguments),
     /// List every citation found, normalised, with its verdict
     Refs(RefsArguments),
     /// Tell what is known of a resolution, a document or words of a title
@@ -219,6 +235,23 @@ pub(crate) struct CompareArguments {
     /// Exit with 1 from this severity on
     #[arg(long, value_name = "SEVERITY", default_value = "warning", help_heading = "Rules")]
     pub(crate) fail_on: SeverityArgument,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct FmtArguments {
+    #[command(flatten)]
+    pub(crate) draft: DraftArguments,
+
+    /// Tell which drafts would change, and change none
+    #[arg(long, help_heading = "Output")]
+    pub(crate) check: bool,
+
+    /// Show what would change, and change nothing
+    #[arg(long, help_heading = "Output")]
+    pub(crate) diff: bool,
 
     #[command(flatten)]
     pub(crate) speech: SpeechArguments,

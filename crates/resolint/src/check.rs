@@ -194,15 +194,12 @@ impl<'r> Run<'r> {
         let mut source = decoded.text.clone();
         let mut fixed = 0;
         if self.arguments.fix || self.arguments.diff {
-            for _ in 0..fix::ROUNDS {
-                let checked = task::check(&source, &settings, &self.rules);
-                let findings = self.judged(input, &source, checked.findings).0;
-                let Some((text, applied)) = fix::apply(&source, &findings, self.least()) else {
-                    break;
-                };
-                fixed += applied;
-                source = text.into();
-            }
+            let mended = lint::mend(&source, self.least(), |text| {
+                let checked = task::check(text, &settings, &self.rules);
+                self.judged(input, text, checked.findings).0
+            });
+            fixed = mended.applied;
+            source = mended.text.into();
         }
         if self.arguments.diff {
             let shown = diff::unified(&input.name, &decoded.text, &source);
@@ -217,7 +214,7 @@ impl<'r> Run<'r> {
         }
         if fixed > 0 || (self.arguments.fix && input.path.is_none()) {
             let after = fix::encoded(&source, decoded.encoding, decoded.bom);
-            match after.and_then(|after| self.write(input, &bytes, &after)) {
+            match after.and_then(|after| fix::put(input, &bytes, &after, self.environment)) {
                 Ok(()) if fixed > 0 => {
                     notices.push(Notice::remark(Message::new("fix-done").with("count", fixed)))
                 }
@@ -269,19 +266,6 @@ impl<'r> Run<'r> {
     /// The least applicability of a fix that is applied.
     fn least(&self) -> Applicability {
         if self.arguments.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe }
-    }
-
-    fn write(&self, input: &Input, before: &[u8], after: &[u8]) -> Result<(), Message> {
-        if input.configuration.broken {
-            return Err(Message::new("fix-broken-configuration"));
-        }
-        match &input.path {
-            Some(path) => fix::write(path, before, after),
-            None => {
-                Output::stdout(self.environment).finish(after);
-                Ok(())
-            }
-        }
     }
 }
 

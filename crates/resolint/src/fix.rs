@@ -1,4 +1,4 @@
-//! `--fix`: what may be changed is changed, and the file stays what it was otherwise.
+//! `--fix` and `fmt`: what may be changed is changed, and the file stays what it was otherwise.
 //!
 //! The mended text goes to a temporary file in the same folder, which takes the draft's
 //! permissions and then its name: at no moment is there half a draft. Encoding, byte order mark
@@ -7,46 +7,12 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use lint::{Applicability, Finding, Message};
-use text::{Edit, Encoding};
+use lint::Message;
+use text::Encoding;
 
-use crate::environment::io_message;
-
-/// Rounds of fixing: one fix may make room for another, but not for ever.
-pub(crate) const ROUNDS: usize = 4;
-
-/// The text after the fixes that `least` allows, and how many were applied; of fixes that overlap
-/// the first counts. `None` when there is nothing to apply.
-pub(crate) fn apply(
-    source: &str,
-    findings: &[Finding],
-    least: Applicability,
-) -> Option<(String, usize)> {
-    let mut chosen: Vec<Edit> = Vec::new();
-    let mut applied = 0;
-    for finding in findings {
-        let Some(fix) =
-            finding.fixes.iter().find(|fix| fix.applicability >= least && !fix.edits.is_empty())
-        else {
-            continue;
-        };
-        let free = |edit: &Edit| {
-            chosen
-                .iter()
-                .rev()
-                .take(64)
-                .all(|other| !edit.span.overlaps(other.span) && edit.span != other.span)
-        };
-        if fix.edits.iter().all(free) {
-            chosen.extend(fix.edits.iter().cloned());
-            applied += 1;
-        }
-    }
-    if chosen.is_empty() {
-        return None;
-    }
-    text::apply(source, &chosen).ok().map(|text| (text, applied))
-}
+use crate::environment::{Environment, io_message};
+use crate::files::Input;
+use crate::output::Output;
 
 /// The bytes of the mended text as the file had them.
 pub(crate) fn encoded(text: &str, encoding: Encoding, bom: bool) -> Result<Vec<u8>, Message> {
@@ -57,8 +23,28 @@ pub(crate) fn encoded(text: &str, encoding: Encoding, bom: bool) -> Result<Vec<u
     })
 }
 
+/// Puts `after` in the place of the draft, or on standard output where it came from standard
+/// input.
+pub(crate) fn put(
+    input: &Input,
+    before: &[u8],
+    after: &[u8],
+    environment: &Environment,
+) -> Result<(), Message> {
+    if input.configuration.broken {
+        return Err(Message::new("fix-broken-configuration"));
+    }
+    match &input.path {
+        Some(path) => write(path, before, after),
+        None => {
+            Output::stdout(environment).finish(after);
+            Ok(())
+        }
+    }
+}
+
 /// Puts `after` in the place of the draft at `path`, unless it is no longer what was read.
-pub(crate) fn write(path: &Path, before: &[u8], after: &[u8]) -> Result<(), Message> {
+fn write(path: &Path, before: &[u8], after: &[u8]) -> Result<(), Message> {
     let failed = |error: std::io::Error| io_message("fix-unwritable", &error);
     let real = path.canonicalize().map_err(failed)?;
     let metadata = std::fs::metadata(&real).map_err(failed)?;

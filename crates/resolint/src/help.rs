@@ -45,6 +45,19 @@ const AFTER_COMPARE: &str = "\
 
 Коды завершения: 0 — расхождений нет, 1 — есть, 2 — файл или параметр не подошел.";
 
+const AFTER_FMT: &str = "\
+Примеры:
+  resolint fmt draft.txt             оформить этот проект
+  resolint fmt --diff draft.txt      показать, что изменится, ничего не меняя
+  resolint fmt --check drafts/       назвать проекты, которые изменятся (для CI)
+  cat draft.txt | resolint fmt -     читать из одной программы и писать в другую
+
+Ни одно слово не меняется, и повторное оформление не меняет ничего. Правила, отключенные в
+resolint.toml, ничего не меняют.
+
+Коды завершения: 0 — сделано или менять нечего; 1 — с --check или --diff: что-то изменится; 2 —
+файл, настройки или параметр не подошли.";
+
 /// The command line in a language.
 pub(crate) fn command(locale: Locale) -> Command {
     match locale {
@@ -70,6 +83,7 @@ fn translated(command: Command) -> Command {
         let after = match name.as_str() {
             "check" => AFTER_CHECK,
             "compare" => AFTER_COMPARE,
+            "fmt" => AFTER_FMT,
             _ => "",
         };
         let subcommand = subcommand

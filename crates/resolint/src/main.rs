@@ -19,6 +19,7 @@ mod explain;
 mod fault;
 mod files;
 mod fix;
+mod fmt;
 mod help;
 mod init;
 mod lookup;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
     let code = match arguments.command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Compare(arguments) => compare::run(&arguments),
+        Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Refs(arguments) => refs::run(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

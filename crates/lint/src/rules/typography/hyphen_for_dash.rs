@@ -34,8 +34,9 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             let Some(space) = prose.before(at).filter(|c| is_space(*c)) else { continue };
             let word = prose.before(at - space.len_utf8());
             let next = prose.after(at + 2);
-            let between_words = word.is_some_and(|c| is_cyrillic(c) || matches!(c, '»' | ')'))
-                && next.is_some_and(|c| is_cyrillic(c) || c == '«');
+            let between_words = word
+                .is_some_and(|c| is_cyrillic(c) || matches!(c, '»' | '"' | ')'))
+                && next.is_some_and(|c| is_cyrillic(c) || matches!(c, '«' | '"'));
             let hyphen = Span::new(at, at + 1);
             // At the beginning of a line it marks an item of a list.
             let in_line = prose.place(Span::new(at - space.len_utf8(), at + 1)).is_some();
