@@ -81,12 +81,15 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Nouns of one gender, and the endings of noun and participle in each case.
+type Gender = (&'static [&'static str], &'static [(&'static str, &'static str)]);
+
 /// «озаглавленный» in the gender and case of a noun in the singular.
 fn participle(noun: &str) -> Option<String> {
-    let tables: [(&[&str], &[(&str, &str)]); 3] =
+    let genders: [Gender; 3] =
         [(&MASCULINE, &MASCULINE_FORMS), (&FEMININE, &FEMININE_FORMS), (&NEUTER, &NEUTER_FORMS)];
     let lower = noun.to_lowercase();
-    tables.iter().find_map(|(stems, forms)| {
+    genders.iter().find_map(|(stems, forms)| {
         let ending = stems.iter().find_map(|stem| lower.strip_prefix(stem))?;
         let (_, ending) = forms.iter().find(|(noun, _)| *noun == ending)?;
         Some(format!("озаглавленн{ending}"))
