@@ -10,6 +10,7 @@ use knowledge::{Claim, Judgement, Knowledge};
 use rustc_hash::FxHashSet;
 use text::Language;
 
+use crate::figures::{self, Figure};
 use crate::own_paragraphs::{self, OwnParagraph};
 use crate::sitting::{self, Circumstances, Sitting};
 use crate::wording::{self, Hit};
@@ -109,6 +110,7 @@ struct Read<'t> {
     wording: Vec<Hit>,
     sitting: Sitting,
     own_paragraphs: Vec<OwnParagraph>,
+    figures: Vec<Figure>,
 }
 
 impl<'t> Read<'t> {
@@ -127,7 +129,8 @@ impl<'t> Read<'t> {
         });
         let wording = wording::find(&draft);
         let own_paragraphs = own_paragraphs::find(&draft, &references);
-        Self { draft, references, settings, wording, sitting, own_paragraphs }
+        let figures = figures::find(&draft);
+        Self { draft, references, settings, wording, sitting, own_paragraphs, figures }
     }
 
     fn reading<'r>(
@@ -135,8 +138,18 @@ impl<'t> Read<'t> {
         knowledge: &'r Knowledge<'r>,
         beside: Option<&'r Beside<'r>>,
     ) -> Reading<'r> {
-        let Self { draft, references, settings, wording, sitting, own_paragraphs } = self;
-        Reading { draft, references, knowledge, settings, beside, wording, sitting, own_paragraphs }
+        let Self { draft, references, settings, wording, sitting, own_paragraphs, figures } = self;
+        Reading {
+            draft,
+            references,
+            knowledge,
+            settings,
+            beside,
+            wording,
+            sitting,
+            own_paragraphs,
+            figures,
+        }
     }
 
     fn checked(self, findings: Vec<Finding>) -> Checked<'t> {

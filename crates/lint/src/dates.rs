@@ -112,6 +112,32 @@ pub(crate) fn written_in_words(date: &WrittenDate, language: Language) -> String
     words(date.year as i16, date.month, date.day, language)
 }
 
+/// The month that a word names, in Russian or English, whatever its case and its capital.
+pub(crate) fn month(word: &str) -> Option<u8> {
+    const STEMS: [&str; 12] = [
+        "январ",
+        "феврал",
+        "март",
+        "апрел",
+        "ма",
+        "июн",
+        "июл",
+        "август",
+        "сентябр",
+        "октябр",
+        "ноябр",
+        "декабр",
+    ];
+    let lower = word.to_lowercase();
+    let russian = STEMS.iter().position(|stem| {
+        let ending = lower.strip_prefix(stem);
+        ending.is_some_and(|ending| matches!(ending, "я" | "а" | "й" | "е" | "ь" | "ю" | "у" | ""))
+            && lower != "ма"
+    });
+    let month = russian.or_else(|| ENGLISH.iter().position(|month| *month == word))?;
+    Some(month as u8 + 1)
+}
+
 fn words(year: i16, month: Option<u8>, day: Option<u8>, language: Language) -> String {
     let index =
         month.map(usize::from).filter(|month| (1..=12).contains(month)).map(|month| month - 1);

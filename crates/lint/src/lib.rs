@@ -14,6 +14,7 @@ mod check;
 mod dates;
 mod evidence;
 mod excerpt;
+mod figures;
 mod finding;
 mod format;
 mod look_alike;

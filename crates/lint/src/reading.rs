@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use knowledge::{Judgement, Knowledge, Reason, Verdict};
 use text::Span;
 
+use crate::figures::Figure;
 use crate::own_paragraphs::OwnParagraph;
 use crate::sitting::Sitting;
 use crate::wording::{Hit, Topic};
@@ -27,6 +28,8 @@ pub struct Reading<'r> {
     pub(crate) wording: &'r [Hit],
     /// Where the draft points at its own paragraphs, in order.
     pub own_paragraphs: &'r [OwnParagraph],
+    /// Every run of digits in the running text and the notes, in order.
+    pub(crate) figures: &'r [Figure],
     /// The session of the draft, and the sessions it names.
     pub(crate) sitting: &'r Sitting,
 }

@@ -10,7 +10,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use draft::{Draft, Paragraph, ParagraphId, Role};
 use text::{Language, Span};
 
-use crate::rules::phrase;
+use crate::rules::{phrase, typography};
 use crate::{Applicability, Finding, Message, Reading, Rule, offer, quoted};
 
 /// A phrase to look for. Its language is told by its letters: Latin is English.
@@ -33,6 +33,7 @@ pub(crate) enum Topic {
     GenderedOffice,
     MigrationTerm,
     MisspeltResolution,
+    Percent,
     PresentResolution,
     ReportOn,
     SoThat,
@@ -46,6 +47,7 @@ const TABLES: &[(Topic, &[Phrase])] = &[
     (Topic::GenderedOffice, phrase::gendered_office::PHRASES),
     (Topic::MigrationTerm, phrase::migration_term::PHRASES),
     (Topic::MisspeltResolution, phrase::misspelt_resolution::PHRASES),
+    (Topic::Percent, typography::percent_sign::PHRASES),
     (Topic::PresentResolution, phrase::present_resolution::PHRASES),
     (Topic::ReportOn, phrase::report_on::PHRASES),
     (Topic::SoThat, phrase::so_that::PHRASES),
