@@ -3,7 +3,8 @@
 use draft::{Draft, Kind, ParagraphId, Role};
 use text::{Language, Span};
 
-use crate::{Reading, quoted};
+use crate::Reading;
+use crate::quoted::Quotations;
 
 /// A run of digits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,12 +54,9 @@ impl Figure {
     }
 
     /// Whether it stands in a quotation, or in a row of a table.
-    pub(crate) fn is_foreign(&self, reading: &Reading<'_>) -> bool {
-        let text = reading.text(self.paragraph);
-        text.starts_with('|')
-            || quoted::quotations(text)
-                .iter()
-                .any(|quotation| quotation.contains(self.span.start as usize))
+    pub(crate) fn is_foreign(&self, reading: &Reading<'_>, quotations: &mut Quotations) -> bool {
+        reading.text(self.paragraph).starts_with('|')
+            || quotations.hold(reading, self.paragraph, self.span.start)
     }
 
     /// Whether it stands in running text, not in a note or a heading.

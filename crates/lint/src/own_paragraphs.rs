@@ -3,6 +3,7 @@
 
 use citation::{Citation, PinpointPart, Target, Unit};
 use draft::{Draft, ParagraphId, Role};
+use rustc_hash::FxHashMap;
 use text::Span;
 
 use crate::Reference;
@@ -40,11 +41,16 @@ pub enum Side {
 /// Every reference of a draft to its own numbered paragraphs, in order.
 pub(crate) fn find(draft: &Draft<'_>, references: &[Reference]) -> Vec<OwnParagraph> {
     let mut found = Vec::new();
+    let own = |reference: &Reference| reference.citation.target == Target::Own;
+    if !references.iter().any(own) {
+        return found;
+    }
+    let index = Index::new(draft);
     for reference in references {
         let Citation { target: Target::Own, pinpoint, .. } = &reference.citation else { continue };
         let [part] = pinpoint.parts.as_slice() else { continue };
         if matches!(part.unit, Unit::Paragraph | Unit::PreambularParagraph) {
-            members(draft, reference, part, &mut found);
+            members(draft, &index, reference, part, &mut found);
         }
     }
     found
@@ -52,6 +58,7 @@ pub(crate) fn find(draft: &Draft<'_>, references: &[Reference]) -> Vec<OwnParagr
 
 fn members(
     draft: &Draft<'_>,
+    index: &Index<'_>,
     reference: &Reference,
     part: &PinpointPart,
     found: &mut Vec<OwnParagraph>,
@@ -70,10 +77,11 @@ fn members(
         at = start + digits;
         let letter = rest.trim_start_matches('(').split(')').next();
         let letter = letter.filter(|letter| !letter.is_empty()).map(str::to_owned);
-        let scope = Scope::of(paragraph.path.as_slice(), side);
+        let annex = paragraph.path.first().filter(|first| first.starts_with("annex"));
+        let annex = annex.filter(|_| side != Side::Anywhere).map(String::as_str);
         let target = match preamble {
-            true => preambular(draft, value),
-            false => numbered(draft, scope, number, letter.as_deref()),
+            true => index.preambular(value),
+            false => index.numbered(annex, number, letter.as_deref()),
         };
         found.push(OwnParagraph {
             stands_in: reference.paragraph,
@@ -98,53 +106,43 @@ fn side(words: &str) -> Side {
     }
 }
 
-/// Whose numbering is meant: that of the annex in which the reference stands, or of the text.
-#[derive(Clone, Copy)]
-pub(crate) enum Scope<'s> {
-    Text,
-    Annex(&'s str),
+/// The paragraphs of a draft by what people call them.
+struct Index<'d> {
+    /// By annex (if they stand in one), number and letter; the first of several.
+    numbered: FxHashMap<(Option<&'d str>, &'d str, Option<&'d str>), ParagraphId>,
+    preambular: Vec<ParagraphId>,
 }
 
-impl<'s> Scope<'s> {
-    fn of(path: &'s [String], side: Side) -> Self {
-        match path.first() {
-            Some(first) if first.starts_with("annex") && side != Side::Anywhere => {
-                Scope::Annex(first)
+impl<'d> Index<'d> {
+    fn new(draft: &'d Draft<'_>) -> Self {
+        let mut index = Self { numbered: FxHashMap::default(), preambular: Vec::new() };
+        for (at, paragraph) in draft.paragraphs.iter().enumerate() {
+            let id = ParagraphId(at as u32);
+            if paragraph.role == Role::Preambular {
+                index.preambular.push(id);
             }
-            _ => Scope::Text,
+            let mut path = paragraph.path.iter().map(String::as_str).peekable();
+            let annex = path.next_if(|step| step.starts_with("annex"));
+            let (Some(number), letter) = (path.next(), path.next()) else { continue };
+            index.numbered.entry((annex, number, letter)).or_insert(id);
         }
+        index
     }
 
-    fn strip(self, path: &[String]) -> Option<&[String]> {
-        match (self, path) {
-            (Scope::Text, path) => Some(path),
-            (Scope::Annex(annex), [first, rest @ ..]) if first == annex => Some(rest),
-            _ => None,
-        }
+    /// The paragraph of this number and letter, in the annex if one is given.
+    fn numbered(
+        &self,
+        annex: Option<&str>,
+        number: &str,
+        letter: Option<&str>,
+    ) -> Option<ParagraphId> {
+        self.numbered.get(&(annex, number, letter)).copied()
     }
-}
 
-fn numbered(
-    draft: &Draft<'_>,
-    scope: Scope<'_>,
-    number: &str,
-    letter: Option<&str>,
-) -> Option<ParagraphId> {
-    let found = draft.paragraphs.iter().position(|paragraph| {
-        let Some(path) = scope.strip(&paragraph.path) else { return false };
-        match (path, letter) {
-            ([only], None) => only == number,
-            ([first, second, ..], Some(letter)) => first == number && second == letter,
-            _ => false,
-        }
-    })?;
-    Some(ParagraphId(found as u32))
-}
-
-fn preambular(draft: &Draft<'_>, number: u32) -> Option<ParagraphId> {
-    let mut all = draft.paragraphs.iter().enumerate().filter(|(_, it)| it.role == Role::Preambular);
-    let (index, _) = all.nth(number.checked_sub(1)? as usize)?;
-    Some(ParagraphId(index as u32))
+    /// The preambular paragraph of this number, counted from 1.
+    fn preambular(&self, number: u32) -> Option<ParagraphId> {
+        self.preambular.get(number.checked_sub(1)? as usize).copied()
+    }
 }
 
 /// The last number of the text's own paragraphs, where they are numbered 1, 2, 3 … without a

@@ -4,8 +4,35 @@
 use std::cell::OnceCell;
 use std::sync::LazyLock;
 
+use draft::ParagraphId;
 use memchr::memmem::Finder;
 use text::Span;
+
+use crate::Reading;
+
+/// The quotations of the paragraph asked about last: rules ask place after place.
+#[derive(Default)]
+pub(crate) struct Quotations {
+    paragraph: Option<ParagraphId>,
+    spans: Vec<Span>,
+}
+
+impl Quotations {
+    /// Whether byte `at` of a paragraph's running text stands in a quotation.
+    pub(crate) fn hold(&mut self, reading: &Reading<'_>, paragraph: ParagraphId, at: u32) -> bool {
+        if self.paragraph != Some(paragraph) {
+            self.paragraph = Some(paragraph);
+            self.spans = quotations(reading.text(paragraph));
+        }
+        hold(&self.spans, at)
+    }
+}
+
+/// Whether one of `quotations`, which are in order, holds byte `at`.
+pub(crate) fn hold(quotations: &[Span], at: u32) -> bool {
+    let before = quotations.partition_point(|quotation| quotation.start <= at);
+    quotations[..before].last().is_some_and(|quotation| at < quotation.end)
+}
 
 /// An opening mark and the marks that may close it.
 struct Pair {

@@ -153,6 +153,9 @@ fn named(draft: &Draft<'_>) -> Vec<Named> {
     named
 }
 
+/// How far before a session the body may be named, in bytes.
+const REACH: usize = 600;
+
 /// Words that name bodies; the nearest before «на ее … сессии» is whose session it is.
 const BODIES: [(&str, Option<Body>); 26] = [
     ("General Assembly", Some(Body::GeneralAssembly)),
@@ -197,6 +200,7 @@ impl Named {
                 .any(|name| owner.starts_with(name));
             return assembly.then_some(Body::GeneralAssembly);
         }
+        let before = wording::tail(before, REACH);
         let last = BODIES.iter().filter_map(|(name, body)| {
             let at = before.rfind(name)?;
             Some((at + name.len(), std::cmp::Reverse(at), *body))

@@ -27,29 +27,41 @@ pub(crate) struct Phrase {
 /// The rule that a phrase belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Topic {
+    AdoptsAdopted,
     CallsOn,
+    DecidesForStates,
+    Demands,
     DoubledIncluding,
     Entitled,
     GenderedOffice,
     MigrationTerm,
     MisspeltResolution,
+    NonstandardOpener,
+    NotesReport,
     Percent,
     PresentResolution,
     ReportOn,
+    RequestAddressee,
     SoThat,
     Spelling,
 }
 
 const TABLES: &[(Topic, &[Phrase])] = &[
+    (Topic::AdoptsAdopted, phrase::adopts_adopted::PHRASES),
     (Topic::CallsOn, phrase::calls_on::PHRASES),
+    (Topic::DecidesForStates, phrase::decides_for_states::PHRASES),
+    (Topic::Demands, phrase::demands::PHRASES),
     (Topic::DoubledIncluding, phrase::doubled_including::PHRASES),
     (Topic::Entitled, phrase::entitled::PHRASES),
     (Topic::GenderedOffice, phrase::gendered_office::PHRASES),
     (Topic::MigrationTerm, phrase::migration_term::PHRASES),
     (Topic::MisspeltResolution, phrase::misspelt_resolution::PHRASES),
+    (Topic::NonstandardOpener, phrase::nonstandard_opener::PHRASES),
+    (Topic::NotesReport, phrase::notes_report::PHRASES),
     (Topic::Percent, typography::percent_sign::PHRASES),
     (Topic::PresentResolution, phrase::present_resolution::PHRASES),
     (Topic::ReportOn, phrase::report_on::PHRASES),
+    (Topic::RequestAddressee, phrase::request_addressee::PHRASES),
     (Topic::SoThat, phrase::so_that::PHRASES),
     (Topic::Spelling, phrase::spelling::PHRASES),
 ];
@@ -123,8 +135,17 @@ impl Hit {
         reading.text(self.paragraph).get(self.span.range()).unwrap_or_default()
     }
 
+    /// Whether it opens a preambular or operative paragraph, «настоятельно» or "Also" apart.
+    pub(crate) fn opens_paragraph(&self, reading: &Reading<'_>) -> bool {
+        let paragraph = reading.draft.paragraphs.get(self.paragraph.0 as usize);
+        let part =
+            paragraph.is_some_and(|it| matches!(it.role, Role::Preambular | Role::Operative));
+        let before = reading.text(self.paragraph)[..self.span.start as usize].trim_end();
+        part && matches!(before, "" | "Also" | "Further" | "настоятельно")
+    }
+
     /// What practice has in place of the words, in the same forms and with the same capital.
-    fn offer(&self, reading: &Reading<'_>) -> Option<String> {
+    pub(crate) fn offer(&self, reading: &Reading<'_>) -> Option<String> {
         let written = self.words(reading);
         let mut endings = endings(self.phrase.words, written).into_iter();
         let mut offered = String::new();
@@ -148,6 +169,15 @@ fn endings<'w>(phrase: &str, written: &'w str) -> Vec<&'w str> {
         .filter_map(|(word, written)| Some((word.strip_suffix('*')?, written)))
         .map(|(stem, written)| written.get(stem.len()..).unwrap_or_default())
         .collect()
+}
+
+/// The last bytes of a text, `count` of them or a few more: enough to read what a word stands in.
+pub(crate) fn tail(text: &str, count: usize) -> &str {
+    let mut start = text.len().saturating_sub(count);
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    &text[start..]
 }
 
 /// `words` with a capital where `written` has one.
@@ -200,7 +230,7 @@ impl Finder {
             let Some(start) = words_back(text, found.start(), before) else { continue };
             let Some(end) = end_of(phrase.words, text, start) else { continue };
             let quotations = quotations.get_or_insert_with(|| quoted::quotations(text));
-            if quotations.iter().any(|quotation| quotation.contains(start)) {
+            if quoted::hold(quotations, start as u32) {
                 continue;
             }
             hits.push(Hit { topic, phrase, paragraph, span: Span::new(start, end) });

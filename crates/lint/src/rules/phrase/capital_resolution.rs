@@ -3,9 +3,10 @@
 
 use citation::Kind;
 
+use crate::quoted::Quotations;
 use crate::{
     Applicability, Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink,
-    offer, quoted,
+    offer,
 };
 
 /// The rule.
@@ -24,6 +25,7 @@ pub static RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let mut last = None;
+    let mut quotations = Quotations::default();
     for reference in reading.references {
         let kind = matches!(reference.citation.kind, Kind::Resolution | Kind::Decision);
         let Some(noun) = reference.citation.noun.filter(|_| kind) else { continue };
@@ -34,7 +36,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         last = Some(place);
         let text = reading.text(reference.paragraph);
         let Some(word) = text.get(noun.range()) else { continue };
-        if !word.starts_with(char::is_uppercase) || !goes_on(text, noun.start as usize) {
+        if !word.starts_with(char::is_uppercase)
+            || !goes_on(&text[..noun.start as usize])
+            || quotations.hold(reading, reference.paragraph, noun.start)
+        {
             continue;
         }
         let mut letters = word.chars();
@@ -48,10 +53,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether the sentence goes on at byte `at`: a word or a comma stands before, and no quotation
-/// is open.
-fn goes_on(text: &str, at: usize) -> bool {
-    let before = text[..at].trim_end();
-    let goes_on = before.ends_with(|c: char| c.is_alphabetic() || c == ',');
-    goes_on && !quoted::quotations(text).iter().any(|quotation| quotation.contains(at))
+/// Whether the sentence goes on behind `before`: a word or a comma ends it.
+fn goes_on(before: &str) -> bool {
+    before.trim_end().ends_with(|c: char| c.is_alphabetic() || c == ',')
 }

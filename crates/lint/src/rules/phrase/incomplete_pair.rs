@@ -26,6 +26,9 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// How far before «так» its «как» may stand, in bytes.
+const REACH: usize = 1000;
+
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     static SECOND: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(", так "));
     if reading.draft.language != Language::Russian {
@@ -53,6 +56,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 /// Whether «как» stands before, in the same sentence, and the same word follows both: «как в
 /// городах, так в селах». Otherwise «так» may be anything.
 fn pairs_without_and(before: &str, after: &str) -> bool {
+    let before = wording::tail(before, REACH);
     let sentence = before.rfind([';', '.', ':', '«']).map_or(before, |at| &before[at..]);
     let Some(first) = sentence.rfind(" как ").map(|at| &sentence[at + " как ".len()..])
     else {

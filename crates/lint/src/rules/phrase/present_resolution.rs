@@ -74,15 +74,17 @@ enum Cited {
 }
 
 fn last_cited(reading: &Reading<'_>, hit: &Hit) -> Cited {
-    let acts = reading.references.iter().filter(|reference| reference.act().is_some());
-    let before = acts.filter(|reference| {
-        reference.paragraph < hit.paragraph
-            || reference.paragraph == hit.paragraph
-                && reference.citation.span.start < hit.span.start
-    });
-    match before.map(|reference| reference.paragraph).max() {
+    let place = (hit.paragraph, hit.span.start);
+    let before = reading
+        .references
+        .partition_point(|reference| (reference.paragraph, reference.citation.span.start) < place);
+    let near = reading.references[..before]
+        .iter()
+        .rev()
+        .take_while(|reference| reference.paragraph.0 + 1 >= hit.paragraph.0);
+    match near.filter(|reference| reference.act().is_some()).map(|it| it.paragraph).next() {
         Some(paragraph) if paragraph == hit.paragraph => Cited::InParagraph,
-        Some(paragraph) if paragraph.0 + 1 == hit.paragraph.0 => Cited::Before,
-        _ => Cited::Nowhere,
+        Some(_) => Cited::Before,
+        None => Cited::Nowhere,
     }
 }

@@ -3,7 +3,7 @@
 
 use citation::{Body, Session};
 
-use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink};
+use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink, wording};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -15,6 +15,9 @@ pub static RULE: Rule = Rule {
     page: Page { en: include_str!("missed-cycle.md"), ru: include_str!("missed-cycle.ru.md") },
     check,
 };
+
+/// How far before the session the cycle may be named, in bytes.
+const REACH: usize = 600;
 
 /// How often something returns, and after how many sessions.
 const CYCLES: [(&str, u16); 10] = [
@@ -35,7 +38,8 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     for named in &reading.sitting.named {
         let Session::Regular(session) = named.mention.session else { continue };
         let text = reading.text(named.paragraph);
-        let cycle = CYCLES.iter().find(|(words, _)| text.contains(words));
+        let before = wording::tail(&text[..named.mention.span.start as usize], REACH);
+        let cycle = CYCLES.iter().find(|(words, _)| before.contains(words));
         let Some((words, sessions)) = cycle else { continue };
         let misses = session > assembly && (session - assembly) % sessions != 0;
         if misses

@@ -5,7 +5,7 @@ use citation::{Body, Session};
 use draft::Role;
 
 use crate::sitting::Named;
-use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink};
+use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink, wording};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -17,6 +17,9 @@ pub static RULE: Rule = Rule {
     page: Page { en: include_str!("passed-session.md"), ru: include_str!("passed-session.ru.md") },
     check,
 };
+
+/// How far before the session the request may stand, in bytes.
+const REACH: usize = 1000;
 
 /// What is still to be done, in the words of requests and decisions.
 const AHEAD: [&str; 26] = [
@@ -105,7 +108,7 @@ fn is_asked_for(reading: &Reading<'_>, named: &Named) -> bool {
         return false;
     }
     let text = paragraph.flow.text();
-    let before = &text[..named.mention.span.start as usize];
+    let before = wording::tail(&text[..named.mention.span.start as usize], REACH);
     let clause = before.rfind([';', ',']).map_or(before, |at| &before[at + 1..]);
     let sentence = before.rfind(". ").map_or(before, |at| &before[at + 1..]);
     let has = |words: &str, list: &[&str]| list.iter().any(|word| words.contains(word));

@@ -6,7 +6,7 @@ use text::Span;
 
 use crate::sitting::session_of;
 use crate::{
-    Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink,
+    Confidence, Finding, FixKind, Message, Page, Reading, Reference, Rule, Severity, Sink, wording,
 };
 
 /// The rule.
@@ -19,6 +19,9 @@ pub static RULE: Rule = Rule {
     page: Page { en: include_str!("symbol-year.md"), ru: include_str!("symbol-year.ru.md") },
     check,
 };
+
+/// How far before its symbol a letter may be named, in bytes.
+const REACH: usize = 400;
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     for (index, reference) in reading.references.iter().enumerate() {
@@ -49,15 +52,17 @@ fn dated(reading: &Reading<'_>, reference: &Reference) -> Option<(u16, Span)> {
     // «письмо … от 5 мая 2004 года (A/60/840)», “letter dated 5 May 2004 from … (A/60/840)”
     let text = reading.text(reference.paragraph);
     let number = reference.citation.number.start as usize;
-    let before = text.get(..number)?.strip_suffix('(')?;
+    let all = text.get(..number)?.strip_suffix('(')?;
+    let before = wording::tail(all, REACH);
     let letter = ["исьм", "etter", "вербальн", "erbale"];
     let start = letter.iter().filter_map(|stem| before.rfind(stem)).max()?;
     let clause = &before[start..];
-    if clause.len() > 400 || clause.contains([';', '(']) {
+    if clause.contains([';', '(']) {
         return None;
     }
     let dates = citation::date::find(clause);
     let [date] = dates.as_slice() else { return None };
+    let start = all.len() - clause.len();
     let span = Span::new(start + date.span.start as usize, start + date.span.end as usize);
     date.is_full().then(|| (date.year, reading.place(reference.paragraph, span)))
 }

@@ -24,6 +24,9 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// How far behind its number the noun may stand, in characters.
+const REACH: usize = 80;
+
 /// What joins a session and its year.
 const JOINTS: [&str; 10] = [
     " in ",
@@ -61,7 +64,8 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 fn year_beside(reading: &Reading<'_>, named: &Named) -> Option<(u16, Span)> {
     let text = reading.text(named.paragraph);
     let at = named.mention.span.end as usize;
-    let noun = at + text.get(at..)?.find("ess").or_else(|| text[at..].find("есси"))?;
+    let near = text[at..].char_indices().nth(REACH).map_or(text.len(), |(end, _)| at + end);
+    let noun = at + ["ession", "есси"].iter().find_map(|piece| text[at..near].find(piece))?;
     let end = noun + text[noun..].find(|c: char| !c.is_alphabetic())?;
     let rest = &text[end..];
     let joint =

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use text::{Language, Span};
 
 use crate::figures::{self, Figure};
+use crate::quoted::Quotations;
 use crate::{
     Applicability, Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink,
     dates, offer,
@@ -27,9 +28,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         Language::English => english,
         _ => return,
     };
+    let mut quotations = Quotations::default();
     for figure in reading.figures.iter().filter(|figure| figure.span.len() == 4) {
         let Some((span, right)) = read(reading, figure) else { continue };
-        if figure.is_foreign(reading) {
+        if figure.is_foreign(reading, &mut quotations) {
             continue;
         }
         let written = reading.text(figure.paragraph).get(span.range()).unwrap_or_default();

@@ -4,6 +4,7 @@
 use text::Language;
 
 use crate::figures::{self, Figure};
+use crate::quoted::Quotations;
 use crate::{
     Applicability, Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink,
     dates, offer,
@@ -52,9 +53,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     if reading.draft.language != Language::English || !Figure::is_of_a_resolution(reading) {
         return;
     }
+    let mut quotations = Quotations::default();
     for figure in reading.figures.iter().filter(|figure| figure.span.len() <= 4) {
         let opens = opens_sentence(figure.before(reading), figure.after(reading));
-        if !opens || !figure.is_in_prose(reading) || figure.is_foreign(reading) {
+        if !opens || !figure.is_in_prose(reading) || figure.is_foreign(reading, &mut quotations) {
             continue;
         }
         let message = Message::new("figure-at-start").with("written", figure.digits(reading));

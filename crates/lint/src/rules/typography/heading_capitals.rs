@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// The most words looked up in one text.
-const MOST: usize = 64;
+const MOST: usize = 16;
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     if !matches!(reading.draft.language, Language::Russian | Language::English) {

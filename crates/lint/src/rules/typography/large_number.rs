@@ -4,6 +4,7 @@
 use text::{Edit, Language, Span};
 
 use crate::figures::{self, Figure};
+use crate::quoted::Quotations;
 use crate::{
     Applicability, Confidence, Finding, Fix, FixKind, Message, Page, Reading, Rule, Severity, Sink,
     offer,
@@ -26,6 +27,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         Language::English => false,
         _ => return,
     };
+    let mut quotations = Quotations::default();
     let mut end = (None, 0);
     for (index, figure) in reading.figures.iter().enumerate() {
         if end == (Some(figure.paragraph), figure.span.start)
@@ -36,7 +38,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         let Some(number) = grouped(reading, index) else { continue };
         end = (Some(figure.paragraph), number.span.end);
         let Some(right) = number.as_it_should_be(reading, figure, russian) else { continue };
-        if !figure.is_in_prose(reading) || figure.is_foreign(reading) {
+        if !figure.is_in_prose(reading) || figure.is_foreign(reading, &mut quotations) {
             continue;
         }
         let message = Message::new("large-number").with("right", right.as_str());

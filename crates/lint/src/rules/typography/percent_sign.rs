@@ -4,6 +4,7 @@
 use draft::ParagraphId;
 use text::{Edit, Language, Span};
 
+use crate::quoted::Quotations;
 use crate::wording::{Phrase, Topic};
 use crate::{
     Applicability, Confidence, Finding, Fix, FixKind, Message, Page, Reading, Rule, Severity, Sink,
@@ -49,12 +50,13 @@ const GENITIVE: [&str; 14] = [
 ];
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    let mut quotations = Quotations::default();
     for figure in reading.figures {
         let after = figure.after(reading);
         let gap = after.len() - after.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
         let signed =
             gap <= 2 && after[gap..].starts_with('%') && !after[gap + 1..].starts_with('-');
-        if signed && figure.is_in_prose(reading) && !figure.is_foreign(reading) {
+        if signed && figure.is_in_prose(reading) && !figure.is_foreign(reading, &mut quotations) {
             let word = match reading.draft.language {
                 Language::Russian => russian(figure.before(reading), figure.digits(reading)),
                 _ => "per cent",

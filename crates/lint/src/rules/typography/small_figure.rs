@@ -4,6 +4,7 @@
 use text::Language;
 
 use crate::figures::{self, Figure};
+use crate::quoted::Quotations;
 use crate::{
     Applicability, Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink,
     dates, offer,
@@ -91,9 +92,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     if !Figure::is_of_a_resolution(reading) {
         return;
     }
+    let mut quotations = Quotations::default();
     for figure in reading.figures.iter().filter(|figure| figure.span.len() == 1) {
         let Some(words) = in_words(reading, figure) else { continue };
-        if !figure.is_in_prose(reading) || figure.is_foreign(reading) {
+        if !figure.is_in_prose(reading) || figure.is_foreign(reading, &mut quotations) {
             continue;
         }
         let message = Message::new("small-figure").with("right", words);
