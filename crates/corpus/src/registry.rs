@@ -89,6 +89,7 @@ pub(crate) struct SeriesEntry {
 }
 
 /// The tables, read.
+#[derive(Default)]
 pub struct Registry {
     /// Acts by key.
     pub acts: BTreeMap<ActKey, Entry>,

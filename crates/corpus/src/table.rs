@@ -54,6 +54,11 @@ impl<'t> Record<'t> {
         index.and_then(|index| self.fields.get(index)).unwrap_or_default().trim()
     }
 
+    /// Every column with its field, in order.
+    pub fn fields(&self) -> impl Iterator<Item = (&'t str, &'t str)> {
+        self.table.header.iter().zip(self.fields.iter().map(str::trim))
+    }
+
     /// A date in the field of a column, if there is one.
     ///
     /// # Errors

@@ -17,15 +17,20 @@ use crate::heap::Heap;
 use crate::index::Index;
 use crate::registry::Entry;
 use crate::sessions::Sitting;
-use crate::{CorpusError, Registry};
+use crate::{CorpusError, Glossary, Registry};
 
-pub(crate) fn pack(registry: &Registry, documents: &[Document]) -> Result<Vec<u8>, CorpusError> {
+pub(crate) fn pack(
+    registry: &Registry,
+    glossary: &Glossary,
+    documents: &[Document],
+) -> Result<Vec<u8>, CorpusError> {
     let mut heap = Heap::new();
     let mut index = Index::default();
     let acts = acts(registry, &mut heap, &mut index);
     let sessions = rows(&sessions(registry));
     let series = series(registry, &mut heap);
     let corpus = corpus(documents, &mut heap);
+    let glossary = glossary.sections(&mut heap);
     // The index fails only when memory does.
     let (words, postings) = index.into_bytes().map_err(|_| CorpusError::TooLarge)?;
     assemble([
@@ -37,6 +42,11 @@ pub(crate) fn pack(registry: &Registry, documents: &[Document]) -> Result<Vec<u8
         series,
         words,
         postings,
+        rows(&glossary.entities),
+        rows(&glossary.names),
+        rows(&glossary.stems),
+        rows(&glossary.steps),
+        rows(&glossary.forms),
         heap.into_bytes(),
     ])
 }

@@ -9,7 +9,7 @@
 /// What a pack opens with.
 pub const MAGIC: [u8; 8] = *b"RESOLINT";
 /// The version of this layout: a pack of another one is refused.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// Where the checksum stands: the xxh3 of every byte after it.
 pub const CHECKSUM_AT: usize = 16;
 /// Bytes before the section table.
@@ -34,13 +34,23 @@ pub enum Section {
     Words,
     /// For each word a count and the indices of acts, four bytes each.
     Postings,
+    /// [`EntityRow`]s, in order of their tables.
+    Entities,
+    /// [`NameRow`]s sorted by node.
+    Names,
+    /// [`StemRow`]s sorted by hash.
+    Stems,
+    /// [`StepRow`]s sorted by node and stem: the trie of names; node 0 is its root.
+    Steps,
+    /// [`FormsRow`]s sorted by entity.
+    Forms,
     /// Texts.
     Heap,
 }
 
 impl Section {
     /// All of them.
-    pub const ALL: [Section; 9] = [
+    pub const ALL: [Section; 14] = [
         Section::Acts,
         Section::Sessions,
         Section::Documents,
@@ -49,6 +59,11 @@ impl Section {
         Section::Series,
         Section::Words,
         Section::Postings,
+        Section::Entities,
+        Section::Names,
+        Section::Stems,
+        Section::Steps,
+        Section::Forms,
         Section::Heap,
     ];
 }
@@ -265,6 +280,78 @@ row! {
         meaning_ru: u32,
         /// 0 a series, 1 an infix, 2 a suffix, 3 another sign.
         kind: u8,
+    }
+}
+
+row! {
+    /// An entity of the glossary.
+    EntityRow {
+        /// What tables call it.
+        called: u32,
+        /// The fields of its table that are not empty, a line each: column, tab, value.
+        facts: u32,
+        /// Its place in [`crate::glossary::EntityKind::ALL`].
+        kind: u8,
+    }
+}
+
+row! {
+    /// A name of an entity.
+    NameRow {
+        /// Where its words lead in the trie.
+        node: u32,
+        /// The entity.
+        entity: u32,
+        /// The name as the table has it.
+        text: u32,
+        /// The code of [`crate::glossary::Form`].
+        form: u8,
+    }
+}
+
+row! {
+    /// A stem that stands in a name.
+    StemRow {
+        /// The xxh3 of the stem.
+        hash: u64,
+        /// What steps call it; stems of one word that differ by its case share a number.
+        number: u32,
+        /// 1 when a name begins with it.
+        starts: u8,
+    }
+}
+
+row! {
+    /// A step of the trie of names.
+    StepRow {
+        /// From this node …
+        node: u32,
+        /// … by the stem of this number …
+        stem: u32,
+        /// … to this node.
+        to: u32,
+        /// 1 when a name ends there.
+        ends: u8,
+    }
+}
+
+row! {
+    /// The six cases of one Russian name of an entity. Fields of text are offsets into the heap.
+    FormsRow {
+        /// The entity.
+        entity: u32,
+        /// «Совет Безопасности»
+        nominative: u32,
+        /// «Совета Безопасности»
+        genitive: u32,
+        /// «Совету Безопасности»
+        dative: u32,
+        /// «Совет Безопасности»
+        accusative: u32,
+        /// «Советом Безопасности»
+        instrumental: u32,
+        /// «Совете Безопасности»
+        prepositional: u32,
     }
 }
 

@@ -11,6 +11,7 @@
 pub mod day;
 mod document;
 pub mod format;
+pub mod glossary;
 mod judge;
 mod key;
 mod knowledge;

@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::format::{
-    ActRow, CHECKSUM_AT, DocumentRow, EdgeRow, HEADER, MAGIC, ParagraphRow, Row, Section,
-    SeriesRow, SessionRow, VERSION, u32_at, u64_at,
+    ActRow, CHECKSUM_AT, DocumentRow, EdgeRow, EntityRow, FormsRow, HEADER, MAGIC, NameRow,
+    ParagraphRow, Row, Section, SeriesRow, SessionRow, StemRow, StepRow, VERSION, u32_at, u64_at,
 };
 
 /// Why bytes are no pack.
@@ -46,6 +46,8 @@ pub(crate) struct Table<'k, R> {
 }
 
 impl<'k, R: Row> Table<'k, R> {
+    const EMPTY: Self = Self { bytes: &[], row: PhantomData };
+
     fn new(bytes: &'k [u8]) -> Self {
         Self { bytes, row: PhantomData }
     }
@@ -99,10 +101,33 @@ pub struct Pack<'k> {
     pub(crate) series: Table<'k, SeriesRow>,
     pub(crate) words: &'k [u8],
     pub(crate) postings: &'k [u8],
+    pub(crate) entities: Table<'k, EntityRow>,
+    pub(crate) names: Table<'k, NameRow>,
+    pub(crate) stems: Table<'k, StemRow>,
+    pub(crate) steps: Table<'k, StepRow>,
+    pub(crate) forms: Table<'k, FormsRow>,
     heap: &'k [u8],
 }
 
 impl<'k> Pack<'k> {
+    /// A pack that knows nothing.
+    pub(crate) const EMPTY: Pack<'static> = Pack {
+        acts: Table::EMPTY,
+        sessions: Table::EMPTY,
+        documents: Table::EMPTY,
+        paragraphs: Table::EMPTY,
+        edges: Table::EMPTY,
+        series: Table::EMPTY,
+        words: &[],
+        postings: &[],
+        entities: Table::EMPTY,
+        names: Table::EMPTY,
+        stems: Table::EMPTY,
+        steps: Table::EMPTY,
+        forms: Table::EMPTY,
+        heap: &[],
+    };
+
     /// Opens a pack from outside: every byte is covered by the checksum, so that what is read
     /// later is what was written. About 0.1 ms for a pack of 3 MB.
     ///
@@ -140,8 +165,22 @@ impl<'k> Pack<'k> {
             *section =
                 bytes.get(start..).and_then(|rest| rest.get(..len)).ok_or(PackError::Truncated)?;
         }
-        let [acts, sessions, documents, paragraphs, edges, series, words, postings, heap] =
-            sections;
+        let [
+            acts,
+            sessions,
+            documents,
+            paragraphs,
+            edges,
+            series,
+            words,
+            postings,
+            entities,
+            names,
+            stems,
+            steps,
+            forms,
+            heap,
+        ] = sections;
         Ok(Pack {
             acts: Table::new(acts),
             sessions: Table::new(sessions),
@@ -151,6 +190,11 @@ impl<'k> Pack<'k> {
             series: Table::new(series),
             words,
             postings,
+            entities: Table::new(entities),
+            names: Table::new(names),
+            stems: Table::new(stems),
+            steps: Table::new(steps),
+            forms: Table::new(forms),
             heap,
         })
     }
