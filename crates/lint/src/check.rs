@@ -11,6 +11,7 @@ use rustc_hash::FxHashSet;
 use text::Language;
 
 use crate::figures::{self, Figure};
+use crate::mentions::{self, Mentions};
 use crate::own_paragraphs::{self, OwnParagraph};
 use crate::sitting::{self, Circumstances, Sitting};
 use crate::wording::{self, Hit};
@@ -111,6 +112,7 @@ struct Read<'t> {
     sitting: Sitting,
     own_paragraphs: Vec<OwnParagraph>,
     figures: Vec<Figure>,
+    mentions: Mentions,
 }
 
 impl<'t> Read<'t> {
@@ -130,7 +132,8 @@ impl<'t> Read<'t> {
         let wording = wording::find(&draft);
         let own_paragraphs = own_paragraphs::find(&draft, &references);
         let figures = figures::find(&draft);
-        Self { draft, references, settings, wording, sitting, own_paragraphs, figures }
+        let mentions = mentions::find(&draft, knowledge);
+        Self { draft, references, settings, wording, sitting, own_paragraphs, figures, mentions }
     }
 
     fn reading<'r>(
@@ -138,7 +141,16 @@ impl<'t> Read<'t> {
         knowledge: &'r Knowledge<'r>,
         beside: Option<&'r Beside<'r>>,
     ) -> Reading<'r> {
-        let Self { draft, references, settings, wording, sitting, own_paragraphs, figures } = self;
+        let Self {
+            draft,
+            references,
+            settings,
+            wording,
+            sitting,
+            own_paragraphs,
+            figures,
+            mentions,
+        } = self;
         Reading {
             draft,
             references,
@@ -149,6 +161,7 @@ impl<'t> Read<'t> {
             sitting,
             own_paragraphs,
             figures,
+            mentions,
         }
     }
 

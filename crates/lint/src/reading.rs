@@ -7,6 +7,7 @@ use knowledge::{Judgement, Knowledge, Reason, Verdict};
 use text::Span;
 
 use crate::figures::Figure;
+use crate::mentions::Mentions;
 use crate::own_paragraphs::OwnParagraph;
 use crate::sitting::Sitting;
 use crate::wording::{Hit, Topic};
@@ -22,6 +23,8 @@ pub struct Reading<'r> {
     pub knowledge: &'r Knowledge<'r>,
     /// Date, body, session and language of the draft.
     pub settings: &'r Settings,
+    /// The bodies, instruments, conferences and States that it names.
+    pub mentions: &'r Mentions,
     /// Its other language version, when there is one to compare it with.
     pub beside: Option<&'r Beside<'r>>,
     /// Phrases of the rules' tables, in order of the text.

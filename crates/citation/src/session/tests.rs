@@ -56,7 +56,11 @@ fn sessions_in_other_languages() {
         (Language::English, "the twenty-fourth special session", "S-24"),
         (Language::English, "fifty-eighth and fifty-ninth sessions", "58 59"),
         (Language::English, "its resumed fifty-sixth session", "56~"),
-        (Language::English, "at its fifty-ninth, instead of its sixtieth, session a report", "59 60"),
+        (
+            Language::English,
+            "at its fifty-ninth, instead of its sixtieth, session a report",
+            "59 60",
+        ),
         (Language::English, "its sixty-\nninth session", "69"),
         (Language::English, "the one hundred and first session", "101"),
         (Language::English, "in the 2006 session, a second obsession, a third possession", ""),
@@ -85,11 +89,8 @@ fn a_session_in_words_is_read_back() {
     assert_eq!(in_words(82, Language::English, Form::Oblique).unwrap(), "eighty-second");
     assert_eq!(in_words(0, Language::Russian, Form::Oblique), None);
     assert_eq!(in_words(200, Language::English, Form::Oblique), None);
-    let nouns = [
-        (Form::Nominative, "сессия"),
-        (Form::Accusative, "сессию"),
-        (Form::Oblique, "сессии"),
-    ];
+    let nouns =
+        [(Form::Nominative, "сессия"), (Form::Accusative, "сессию"), (Form::Oblique, "сессии")];
     for number in 1..150 {
         for (form, noun) in nouns {
             let russian = in_words(number, Language::Russian, form).unwrap();

@@ -1,0 +1,177 @@
+//! Names in a draft: every mention of a body, an instrument, a conference or a State, and what
+//! «Совет», "the Convention" and the draft's own acronyms mean where they stand.
+
+use draft::{Draft, Organ, ParagraphId, Role};
+use knowledge::Knowledge;
+use knowledge::glossary::{EntityId, Form, Glossary, Mention};
+use smallvec::{SmallVec, smallvec};
+use text::Span;
+
+/// A mention, at its place in the draft.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Named {
+    /// The mention; its span counts in the running text of its paragraph. The entities of a short
+    /// form or of an ambiguous acronym are those it may mean here: one when that is certain.
+    pub mention: Mention,
+    /// The paragraph it stands in.
+    pub paragraph: ParagraphId,
+    /// Where, in the source.
+    pub span: Span,
+}
+
+/// An acronym that the draft gives in brackets after a name: «Международная организация по
+/// миграции (МОМ)».
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Introduced {
+    /// What it stands for.
+    pub entity: EntityId,
+    /// The acronym.
+    pub acronym: String,
+    /// The mention before the brackets, an index in [`Mentions::all`].
+    pub name: usize,
+    /// The acronym's place in the source.
+    pub span: Span,
+    /// The paragraph it stands in.
+    pub paragraph: ParagraphId,
+}
+
+/// The names of a draft.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Mentions {
+    /// Every mention in reading order, those of the notes last.
+    pub all: Vec<Named>,
+    /// The acronyms that the draft introduces, in order.
+    pub introduced: Vec<Introduced>,
+}
+
+impl Named {
+    /// The entity, when it is certain which one is meant.
+    pub fn entity(&self) -> Option<EntityId> {
+        match self.mention.entities[..] {
+            [entity] => Some(entity),
+            _ => None,
+        }
+    }
+}
+
+/// Finds the names of a draft and resolves the short ones.
+pub(crate) fn find(draft: &Draft<'_>, knowledge: &Knowledge<'_>) -> Mentions {
+    let glossary = knowledge.glossary();
+    let mut finder = glossary.finder();
+    let mut reader = Reader { own: own_entity(draft, &glossary), found: Mentions::default() };
+    for (id, paragraph) in draft.paragraphs() {
+        if paragraph.role == Role::EnactingLine {
+            continue;
+        }
+        let text = paragraph.flow.text();
+        for mention in finder.find(text) {
+            let span = paragraph.flow.to_source(mention.span);
+            reader.meet(Named { mention, paragraph: id, span }, text);
+            reader.introduce(text, |inner| paragraph.flow.to_source(inner));
+        }
+    }
+    reader.found
+}
+
+/// The body that speaks.
+fn own_entity(draft: &Draft<'_>, glossary: &Glossary<'_>) -> Option<EntityId> {
+    let called = match draft.organ? {
+        Organ::GeneralAssembly => "ga",
+        Organ::SecurityCouncil => "sc",
+        Organ::EconomicAndSocialCouncil => "ecosoc",
+        Organ::HumanRightsCouncil => "hrc",
+        Organ::CommissionOnHumanRights => "chr",
+        Organ::Other => return None,
+    };
+    glossary.entity_called(called).map(|entity| entity.id)
+}
+
+struct Reader {
+    own: Option<EntityId>,
+    found: Mentions,
+}
+
+impl Reader {
+    /// Keeps a mention, resolved as far as what stands before it allows. A short form that nothing
+    /// before explains is a common word.
+    fn meet(&mut self, mut named: Named, text: &str) {
+        match named.mention.form {
+            Form::Short => {
+                let meant = self.antecedents(&named);
+                if meant.is_empty() {
+                    return;
+                }
+                named.mention.entities = meant;
+            }
+            Form::Acronym => {
+                let acronym = named.mention.span.of(text);
+                let introduced = self.found.introduced.iter().rev();
+                let own = introduced.into_iter().find(|introduced| introduced.acronym == acronym);
+                if let Some(own) = own {
+                    named.mention.entities = smallvec![own.entity];
+                }
+            }
+            Form::Official | Form::Variant(_) => {}
+        }
+        self.found.all.push(named);
+    }
+
+    /// What a short form may mean: the last thing of that name in its own paragraph, the body that
+    /// speaks, or the only thing of that name in the draft so far.
+    fn antecedents(&self, short: &Named) -> SmallVec<[EntityId; 1]> {
+        let candidates = &short.mention.entities;
+        let before = || {
+            let full = self.found.all.iter().rev().filter(|named| !named.mention.quoted);
+            full.filter_map(|named| Some((named.entity()?, named.paragraph)))
+                .filter(|(entity, _)| candidates.contains(entity))
+        };
+        if let Some((near, paragraph)) = before().next()
+            && paragraph == short.paragraph
+        {
+            return smallvec![near];
+        }
+        if let Some(own) = self.own.filter(|own| candidates.contains(own)) {
+            return smallvec![own];
+        }
+        let mut meant: SmallVec<[EntityId; 1]> = SmallVec::new();
+        for (entity, _) in before() {
+            if !meant.contains(&entity) {
+                meant.push(entity);
+            }
+        }
+        meant
+    }
+
+    /// Reads the acronym in brackets right behind the last mention.
+    fn introduce(&mut self, text: &str, place: impl Fn(Span) -> Span) {
+        let name = self.found.all.len().wrapping_sub(1);
+        let Some(named) = self.found.all.get(name) else { return };
+        let (Some(entity), paragraph) = (named.entity(), named.paragraph) else { return };
+        if matches!(named.mention.form, Form::Acronym | Form::Short) {
+            return;
+        }
+        let end = named.mention.span.end as usize;
+        let Some(inner) = acronym_after(text, end) else { return };
+        self.found.introduced.push(Introduced {
+            entity,
+            acronym: inner.of(text).to_owned(),
+            name,
+            span: place(inner),
+            paragraph,
+        });
+    }
+}
+
+/// The acronym of « (МОМ)» at `end`: capitals, perhaps with a hyphen or small letters between, and
+/// nothing else in the brackets.
+fn acronym_after(text: &str, end: usize) -> Option<Span> {
+    let rest = text.get(end..)?;
+    let opened = rest.trim_start_matches([' ', '\u{A0}', '»', '”']).strip_prefix('(')?;
+    let (inner, _) = opened.split_once(')')?;
+    let start = text.len() - opened.len();
+    let letters = || inner.chars().filter(|next| next.is_alphabetic());
+    let capitals = letters().filter(|next| next.is_uppercase()).count();
+    let plain = inner.chars().all(|next| next.is_alphanumeric() || matches!(next, '-' | '‑' | '.'));
+    let sound = plain && capitals >= 2 && capitals * 2 >= letters().count();
+    sound.then(|| Span::new(start, start + inner.len()))
+}
