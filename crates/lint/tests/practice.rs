@@ -12,27 +12,9 @@ use jiff::civil::date;
 use lint::{Finding, Locale, Messages, Settings, Severity, check, rules};
 use text::Language;
 
-/// Practices whose examples are complete, by the beginning of their names.
-const COMPLETE: &[&str] = &[
-    "CIT-DATE-",
-    "WORD-",
-    "DATE-RU-",
-    "DATE-EN-",
-    "SESSION-",
-    "NUM-UNDER-10",
-    "NUM-PERCENT",
-    "NUM-THOUSANDS-RU",
-    "NUM-START",
-    "NUM-MILLIONS",
-    "RU-KAK-TAK-I",
-    "RU-V-CELYAH",
-    "RU-PREPOSITION-PO",
-    "SPELL-REVOLUTION",
-    "RU-RES-LOWER",
-    "RU-EGO-EYO",
-    "EN-IZE",
-    "HEAD-CAP",
-];
+/// Practices whose examples are still to be completed, by the beginning of their names.
+const OPEN: &[&str] =
+    &["ACR-", "EN-CAP-", "NAME-", "PUNCT-", "RU-APPOSITION-", "RU-CAP-", "SEQ-", "STRUCT-"];
 
 /// A line of the table.
 struct Row {
@@ -119,7 +101,7 @@ fn every_practice_has_its_examples() {
         kinds.entry(row.practice).or_default().push(row.kind);
     }
     assert_eq!(kinds.len(), 138);
-    let complete = |practice: &str| COMPLETE.iter().any(|part| practice.starts_with(part));
+    let complete = |practice: &str| !OPEN.iter().any(|part| practice.starts_with(part));
     let bare: Vec<&str> = kinds
         .iter()
         .filter(|(practice, kinds)| {

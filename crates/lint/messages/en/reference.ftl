@@ -41,3 +41,13 @@ ambiguous-body-unknown = It is not said whose { $kind ->
     } { $number } is meant.
 help-name-body = Name the body.
 unknown-document-series = The beginning of the symbol { $symbol } is not that of any known series of documents.
+form-abbreviation = “{ $written }” is not written short in running text.
+form-body = The body is named in full: “{ $right }”, not “{ $written }”.
+form-decision = Numbers as high as this are those of decisions, not of resolutions.
+form-number = The number is written { $right }.
+form-number-sign = A number stands after its noun without “{ $sign }”.
+form-own = A body calls its own resolution “its resolution”.
+form-see = A symbol with its annex, alone in brackets, is opened by “{ $see }”.
+form-symbol = In running text the noun is followed by the number { $number }, not by the symbol.
+form-write = Write it as practice does
+form-year-in-brackets = A number that shows its session takes no year in brackets, but the date of adoption: “of 23 December 2003”.

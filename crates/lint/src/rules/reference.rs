@@ -3,6 +3,7 @@
 use crate::Rule;
 
 pub mod ambiguous_body;
+pub mod form;
 pub mod future_reference;
 pub mod impossible_date;
 pub mod inconsistent_corpus;
@@ -22,6 +23,7 @@ pub mod wrong_year;
 /// The rules of the group, in order of name.
 pub(super) const ALL: &[&Rule] = &[
     &ambiguous_body::RULE,
+    &form::RULE,
     &future_reference::RULE,
     &impossible_date::RULE,
     &inconsistent_corpus::RULE,
