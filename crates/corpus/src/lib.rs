@@ -1,9 +1,9 @@
 //! From tables and documents to the bytes that `knowledge` reads.
 //!
 //! [`build`] reads `seeds/`: the tables of `registry/` become the rows of acts, sessions and
-//! series; those of `glossary/` the names of bodies, instruments, conferences and States; the
-//! documents of `documents/` become paragraphs, citations, and what each prints
-//! of itself. The same input gives the same bytes. A fault in a table is an error with its
+//! series; those of `glossary/` the names of bodies, instruments, conferences and States;
+//! `phrasing/openers.csv` the words that open paragraphs; the documents of `documents/` become paragraphs,
+//! citations, and what each prints of itself. The same input gives the same bytes. A fault in a table is an error with its
 //! file and line, never a row left out in silence.
 
 mod coverage;
@@ -12,6 +12,7 @@ mod error;
 mod glossary;
 mod heap;
 mod index;
+mod openers;
 mod registry;
 mod roman;
 mod sessions;
@@ -34,7 +35,8 @@ pub fn build(seeds: &Path) -> Result<Vec<u8>, CorpusError> {
     let mut registry = Registry::read(&seeds.join("registry"))?;
     let documents = documents::read(&seeds.join("documents"), &mut registry)?;
     let glossary = Glossary::read(&seeds.join("glossary"))?;
-    writer::pack(&registry, &glossary, &documents)
+    let openers = openers::read(&seeds.join("phrasing"))?;
+    writer::pack(&registry, &glossary, &documents, &openers)
 }
 
 /// The bytes of a pack that holds a glossary and nothing else.
@@ -42,5 +44,5 @@ pub fn build(seeds: &Path) -> Result<Vec<u8>, CorpusError> {
 /// # Errors
 /// When the pack would be larger than four gigabytes.
 pub fn names_only(glossary: &Glossary) -> Result<Vec<u8>, CorpusError> {
-    writer::pack(&Registry::default(), glossary, &[])
+    writer::pack(&Registry::default(), glossary, &[], &[])
 }

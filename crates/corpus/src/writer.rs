@@ -15,6 +15,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::documents::Document;
 use crate::heap::Heap;
 use crate::index::Index;
+use crate::openers::{self, Opener};
 use crate::registry::Entry;
 use crate::sessions::Sitting;
 use crate::{CorpusError, Glossary, Registry};
@@ -23,6 +24,7 @@ pub(crate) fn pack(
     registry: &Registry,
     glossary: &Glossary,
     documents: &[Document],
+    openers: &[Opener],
 ) -> Result<Vec<u8>, CorpusError> {
     let mut heap = Heap::new();
     let mut index = Index::default();
@@ -33,6 +35,7 @@ pub(crate) fn pack(
     let glossary = glossary.sections(&mut heap);
     // The index fails only when memory does.
     let (words, postings) = index.into_bytes().map_err(|_| CorpusError::TooLarge)?;
+    let (openers, opener_forms) = openers::rows(openers, &mut heap);
     assemble([
         acts,
         sessions,
@@ -47,6 +50,8 @@ pub(crate) fn pack(
         rows(&glossary.stems),
         rows(&glossary.steps),
         rows(&glossary.forms),
+        rows(&openers),
+        rows(&opener_forms),
         heap.into_bytes(),
     ])
 }

@@ -9,7 +9,7 @@
 /// What a pack opens with.
 pub const MAGIC: [u8; 8] = *b"RESOLINT";
 /// The version of this layout: a pack of another one is refused.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// Where the checksum stands: the xxh3 of every byte after it.
 pub const CHECKSUM_AT: usize = 16;
 /// Bytes before the section table.
@@ -44,13 +44,17 @@ pub enum Section {
     Steps,
     /// [`FormsRow`]s sorted by entity.
     Forms,
+    /// [`OpenerRow`]s in the order of their table.
+    Openers,
+    /// [`OpenerFormRow`]s sorted by language and words.
+    OpenerForms,
     /// Texts.
     Heap,
 }
 
 impl Section {
     /// All of them.
-    pub const ALL: [Section; 14] = [
+    pub const ALL: [Section; 16] = [
         Section::Acts,
         Section::Sessions,
         Section::Documents,
@@ -64,6 +68,8 @@ impl Section {
         Section::Stems,
         Section::Steps,
         Section::Forms,
+        Section::Openers,
+        Section::OpenerForms,
         Section::Heap,
     ];
 }
@@ -354,6 +360,10 @@ row! {
         prepositional: u32,
     }
 }
+
+mod openers;
+
+pub use openers::{OpenerFormRow, OpenerRow};
 
 #[cfg(test)]
 mod tests {

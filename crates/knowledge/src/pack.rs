@@ -7,7 +7,8 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::format::{
     ActRow, CHECKSUM_AT, DocumentRow, EdgeRow, EntityRow, FormsRow, HEADER, MAGIC, NameRow,
-    ParagraphRow, Row, Section, SeriesRow, SessionRow, StemRow, StepRow, VERSION, u32_at, u64_at,
+    OpenerFormRow, OpenerRow, ParagraphRow, Row, Section, SeriesRow, SessionRow, StemRow, StepRow,
+    VERSION, u32_at, u64_at,
 };
 
 /// Why bytes are no pack.
@@ -106,6 +107,8 @@ pub struct Pack<'k> {
     pub(crate) stems: Table<'k, StemRow>,
     pub(crate) steps: Table<'k, StepRow>,
     pub(crate) forms: Table<'k, FormsRow>,
+    pub(crate) openers: Table<'k, OpenerRow>,
+    pub(crate) opener_forms: Table<'k, OpenerFormRow>,
     heap: &'k [u8],
 }
 
@@ -125,6 +128,8 @@ impl<'k> Pack<'k> {
         stems: Table::EMPTY,
         steps: Table::EMPTY,
         forms: Table::EMPTY,
+        openers: Table::EMPTY,
+        opener_forms: Table::EMPTY,
         heap: &[],
     };
 
@@ -179,6 +184,8 @@ impl<'k> Pack<'k> {
             stems,
             steps,
             forms,
+            openers,
+            opener_forms,
             heap,
         ] = sections;
         Ok(Pack {
@@ -195,6 +202,8 @@ impl<'k> Pack<'k> {
             stems: Table::new(stems),
             steps: Table::new(steps),
             forms: Table::new(forms),
+            openers: Table::new(openers),
+            opener_forms: Table::new(opener_forms),
             heap,
         })
     }

@@ -14,6 +14,7 @@ use crate::figures::{self, Figure};
 use crate::mentions::{self, Mentions};
 use crate::own_paragraphs::{self, OwnParagraph};
 use crate::sitting::{self, Circumstances, Sitting};
+use crate::statements::{self, Statement};
 use crate::wording::{self, Hit};
 use crate::{Beside, Finding, Reading, Reference, Rule, Sink};
 
@@ -104,8 +105,9 @@ fn findings(reading: &Reading<'_>, rules: &[&'static Rule]) -> Vec<Finding> {
 }
 
 /// A text with what was found in it, before any rule has looked.
-struct Read<'t> {
+struct Read<'t, 'k> {
     draft: Draft<'t>,
+    statements: Vec<Statement<'k>>,
     references: Vec<Reference>,
     settings: Settings,
     wording: Vec<Hit>,
@@ -115,8 +117,8 @@ struct Read<'t> {
     mentions: Mentions,
 }
 
-impl<'t> Read<'t> {
-    fn new(source: &'t str, knowledge: &Knowledge<'_>, settings: &Settings) -> Self {
+impl<'t, 'k> Read<'t, 'k> {
+    fn new(source: &'t str, knowledge: &'k Knowledge<'k>, settings: &Settings) -> Self {
         let options = Options { language: settings.language, markdown: settings.markdown };
         let draft = draft::parse(source, &options);
         let own = settings.body.or_else(|| own_body(&draft));
@@ -133,7 +135,18 @@ impl<'t> Read<'t> {
         let own_paragraphs = own_paragraphs::find(&draft, &references);
         let figures = figures::find(&draft);
         let mentions = mentions::find(&draft, knowledge);
-        Self { draft, references, settings, wording, sitting, own_paragraphs, figures, mentions }
+        let statements = statements::find(&draft, knowledge);
+        Self {
+            draft,
+            statements,
+            references,
+            settings,
+            wording,
+            sitting,
+            own_paragraphs,
+            figures,
+            mentions,
+        }
     }
 
     fn reading<'r>(
@@ -143,6 +156,7 @@ impl<'t> Read<'t> {
     ) -> Reading<'r> {
         let Self {
             draft,
+            statements,
             references,
             settings,
             wording,
@@ -153,6 +167,7 @@ impl<'t> Read<'t> {
         } = self;
         Reading {
             draft,
+            statements,
             references,
             knowledge,
             settings,

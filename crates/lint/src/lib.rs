@@ -32,6 +32,7 @@ mod reading;
 mod rule;
 pub mod rules;
 mod sitting;
+mod statements;
 mod weight;
 mod wording;
 
@@ -46,3 +47,4 @@ pub use messages::Messages;
 pub use own_paragraphs::{OwnParagraph, Side};
 pub use reading::{Reading, Reference};
 pub use rule::{Confidence, FixKind, Page, Rule, Sink};
+pub use statements::Statement;

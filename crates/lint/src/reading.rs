@@ -11,7 +11,7 @@ use crate::mentions::Mentions;
 use crate::own_paragraphs::OwnParagraph;
 use crate::sitting::Sitting;
 use crate::wording::{Hit, Topic};
-use crate::{Beside, Settings};
+use crate::{Beside, Settings, Statement};
 
 /// A text, read and judged, as rules see it.
 pub struct Reading<'r> {
@@ -29,6 +29,8 @@ pub struct Reading<'r> {
     pub beside: Option<&'r Beside<'r>>,
     /// Phrases of the rules' tables, in order of the text.
     pub(crate) wording: &'r [Hit],
+    /// Its preambular and operative paragraphs, with the words they open with.
+    pub statements: &'r [Statement<'r>],
     /// Where the draft points at its own paragraphs, in order.
     pub own_paragraphs: &'r [OwnParagraph],
     /// Every run of digits in the running text and the notes, in order.
