@@ -157,33 +157,51 @@ fn named(draft: &Draft<'_>) -> Vec<Named> {
 const REACH: usize = 600;
 
 /// Words that name bodies; the nearest before «на ее … сессии» is whose session it is.
-const BODIES: [(&str, Option<Body>); 26] = [
+const BODIES: [(&str, Option<Body>); 32] = [
     ("General Assembly", Some(Body::GeneralAssembly)),
     ("the Assembly", Some(Body::GeneralAssembly)),
     ("Human Rights Council", Some(Body::HumanRightsCouncil)),
     ("Assembly", None),
-    ("Council", None),
-    ("Commission", None),
-    ("Committee", None),
+    ("ouncil", None),
+    ("ommission", None),
+    ("ommittee", None),
     ("Conference", None),
-    ("Board", None),
+    ("oard", None),
     ("Forum", None),
     ("Meeting", None),
-    ("Group", None),
+    ("roup", None),
+    ("anel", None),
     ("Congress", None),
+    ("Parties", None),
     ("Генеральной Ассамбле", Some(Body::GeneralAssembly)),
     ("Генеральная Ассамбле", Some(Body::GeneralAssembly)),
     ("Генеральную Ассамбле", Some(Body::GeneralAssembly)),
     ("Ассамбле", None),
     ("Совет", None),
-    ("Комисси", None),
-    ("Комитет", None),
+    ("омисси", None),
+    ("омитет", None),
     ("Конференци", None),
     ("Форум", None),
     ("Конгресс", None),
-    ("Групп", None),
+    ("рупп", None),
     ("Правлени", None),
     ("Сторон", None),
+    ("Подкомитет", None),
+    ("Подкомисси", None),
+    ("Секци", None),
+    ("Трибунал", None),
+];
+
+/// Adjectives of sessions that the Assembly does not hold: «основная сессия», "annual session".
+const OF_OTHERS: [&str; 8] = [
+    "substantive",
+    "annual",
+    "organizational",
+    "formal",
+    "основн",
+    "ежегодн",
+    "организационн",
+    "официальн",
 ];
 
 impl Named {
@@ -199,6 +217,10 @@ impl Named {
                 .iter()
                 .any(|name| owner.starts_with(name));
             return assembly.then_some(Body::GeneralAssembly);
+        }
+        let adjective = after.split_whitespace().next().unwrap_or_default();
+        if OF_OTHERS.iter().any(|other| adjective.starts_with(other)) {
+            return None;
         }
         let before = wording::tail(before, REACH);
         let last = BODIES.iter().filter_map(|(name, body)| {

@@ -35,14 +35,11 @@ pub(crate) const PHRASES: &[Phrase] = &[
     Phrase { words: "takes notice of", offer: "takes note of" },
     Phrase { words: "re-affirms", offer: "reaffirms" },
     Phrase { words: "remembering", offer: "recalling" },
-    Phrase { words: "keeping in mind", offer: "bearing in mind" },
     Phrase { words: "taking notice of", offer: "taking note of" },
     Phrase { words: "taking in account", offer: "taking into account" },
     Phrase { words: "worried", offer: "concerned" },
-    Phrase { words: "strongly convinced", offer: "firmly convinced" },
     Phrase { words: "thinking", offer: "believing" },
     Phrase { words: "wanting", offer: "desiring" },
-    Phrase { words: "voicing concern", offer: "expressing concern" },
     Phrase { words: "re-affirming", offer: "reaffirming" },
     Phrase { words: "mindful about", offer: "mindful of" },
     Phrase { words: "aware about", offer: "aware of" },
@@ -62,25 +59,10 @@ pub(crate) const PHRASES: &[Phrase] = &[
         words: "сильно осуждаем", offer: "решительно осуждаем"
     },
     Phrase {
-        words: "с удовольствием отмечает", offer: "с удовлетворением отмечает"
-    },
-    Phrase {
-        words: "привлекает внимание", offer: "обращает внимание"
-    },
-    Phrase {
-        words: "апеллирует к", offer: "обращается с призывом к"
-    },
-    Phrase {
         words: "напоминая свою резолюцию", offer: "ссылаясь на свою резолюцию"
     },
     Phrase {
         words: "напоминая свои резолюции", offer: "ссылаясь на свои резолюции"
-    },
-    Phrase {
-        words: "напоминая о своей резолюции", offer: "ссылаясь на свою резолюцию"
-    },
-    Phrase {
-        words: "напоминая о своих резолюциях", offer: "ссылаясь на свои резолюции"
     },
     Phrase {
         words: "вспоминая свою резолюцию", offer: "ссылаясь на свою резолюцию"
@@ -104,17 +86,8 @@ pub(crate) const PHRASES: &[Phrase] = &[
     Phrase { words: "заостряя внимание на", offer: "подчеркивая" },
     Phrase { words: "сильно осуждая", offer: "решительно осуждая" },
     Phrase {
-        words: "с удовольствием отмечая", offer: "с удовлетворением отмечая"
-    },
-    Phrase { words: "помня о", offer: "памятуя о" },
-    Phrase { words: "обеспокоенная", offer: "будучи обеспокоен~" },
-    Phrase {
-        words: "глубоко обеспокоенная", offer: "будучи глубоко обеспокоен~"
-    },
-    Phrase {
         words: "сильно обеспокоена", offer: "будучи глубоко обеспокоен~"
     },
-    Phrase { words: "убежденная", offer: "будучи убежден~" },
 ];
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
