@@ -4,6 +4,7 @@
 use draft::{Draft, Organ, ParagraphId, Role};
 use knowledge::Knowledge;
 use knowledge::glossary::{EntityId, Form, Glossary, Mention};
+use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 use text::Span;
 
@@ -58,7 +59,12 @@ impl Named {
 pub(crate) fn find(draft: &Draft<'_>, knowledge: &Knowledge<'_>) -> Mentions {
     let glossary = knowledge.glossary();
     let mut finder = glossary.finder();
-    let mut reader = Reader { own: own_entity(draft, &glossary), found: Mentions::default() };
+    let mut reader = Reader {
+        own: own_entity(draft, &glossary),
+        found: Mentions::default(),
+        last: FxHashMap::default(),
+        acronyms: FxHashMap::default(),
+    };
     for (id, paragraph) in draft.paragraphs() {
         if paragraph.role == Role::EnactingLine {
             continue;
@@ -89,6 +95,10 @@ fn own_entity(draft: &Draft<'_>, glossary: &Glossary<'_>) -> Option<EntityId> {
 struct Reader {
     own: Option<EntityId>,
     found: Mentions,
+    /// Where each entity was named last outside quotations: an index in [`Mentions::all`].
+    last: FxHashMap<EntityId, usize>,
+    /// What each acronym was introduced for last.
+    acronyms: FxHashMap<String, EntityId>,
 }
 
 impl Reader {
@@ -105,13 +115,14 @@ impl Reader {
             }
             Form::Acronym => {
                 let acronym = named.mention.span.of(text);
-                let introduced = self.found.introduced.iter().rev();
-                let own = introduced.into_iter().find(|introduced| introduced.acronym == acronym);
-                if let Some(own) = own {
-                    named.mention.entities = smallvec![own.entity];
+                if let Some(own) = self.acronyms.get(acronym) {
+                    named.mention.entities = smallvec![*own];
                 }
             }
             Form::Official | Form::Variant(_) => {}
+        }
+        if let Some(entity) = named.entity().filter(|_| !named.mention.quoted) {
+            self.last.insert(entity, self.found.all.len());
         }
         self.found.all.push(named);
     }
@@ -120,26 +131,20 @@ impl Reader {
     /// speaks, or the only thing of that name in the draft so far.
     fn antecedents(&self, short: &Named) -> SmallVec<[EntityId; 1]> {
         let candidates = &short.mention.entities;
-        let before = || {
-            let full = self.found.all.iter().rev().filter(|named| !named.mention.quoted);
-            full.filter_map(|named| Some((named.entity()?, named.paragraph)))
-                .filter(|(entity, _)| candidates.contains(entity))
-        };
-        if let Some((near, paragraph)) = before().next()
-            && paragraph == short.paragraph
+        let mut met: SmallVec<[(usize, EntityId); 4]> = candidates
+            .iter()
+            .filter_map(|entity| Some((*self.last.get(entity)?, *entity)))
+            .collect();
+        met.sort_unstable_by_key(|(at, _)| std::cmp::Reverse(*at));
+        if let Some((at, near)) = met.first()
+            && self.found.all.get(*at).is_some_and(|named| named.paragraph == short.paragraph)
         {
-            return smallvec![near];
+            return smallvec![*near];
         }
         if let Some(own) = self.own.filter(|own| candidates.contains(own)) {
             return smallvec![own];
         }
-        let mut meant: SmallVec<[EntityId; 1]> = SmallVec::new();
-        for (entity, _) in before() {
-            if !meant.contains(&entity) {
-                meant.push(entity);
-            }
-        }
-        meant
+        met.into_iter().map(|(_, entity)| entity).collect()
     }
 
     /// Reads the acronym in brackets right behind the last mention.
@@ -152,6 +157,7 @@ impl Reader {
         }
         let end = named.mention.span.end as usize;
         let Some(inner) = acronym_after(text, end) else { return };
+        self.acronyms.insert(inner.of(text).to_owned(), entity);
         self.found.introduced.push(Introduced {
             entity,
             acronym: inner.of(text).to_owned(),
