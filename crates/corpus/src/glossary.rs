@@ -62,6 +62,10 @@ impl Glossary {
                 glossary.entities.push(entity(&record)?);
             }
         }
+        let table = Table::read(folder, "renames")?;
+        for record in table.records() {
+            glossary.rename(&record)?;
+        }
         let table = Table::read(folder, "forms")?;
         for record in table.records() {
             glossary.decline(&record)?;
@@ -79,6 +83,16 @@ impl Glossary {
                 names: vec![(name, Form::Official)],
             });
         }
+    }
+
+    /// Tells a State the day since which it has borne its present name: the fact `renamed`.
+    fn rename(&mut self, record: &Record<'_>) -> Result<(), CorpusError> {
+        for id in several(record.get("state")) {
+            let state = self.entities.iter_mut().find(|entity| entity.called == id);
+            let state = state.ok_or_else(|| record.fault(format!("no State is called {id:?}")))?;
+            state.facts += &format!("renamed\t{}\n", record.get("effective"));
+        }
+        Ok(())
     }
 
     fn decline(&mut self, record: &Record<'_>) -> Result<(), CorpusError> {

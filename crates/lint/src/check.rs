@@ -48,6 +48,8 @@ pub struct Checked<'t> {
     pub draft: Draft<'t>,
     /// Its references with their verdicts, in reading order (those of the notes last).
     pub references: Vec<Reference>,
+    /// The bodies, instruments, conferences and States that it names.
+    pub mentions: Mentions,
     /// What was found, sorted by place, then by rule.
     pub findings: Vec<Finding>,
 }
@@ -181,7 +183,8 @@ impl<'t, 'k> Read<'t, 'k> {
     }
 
     fn checked(self, findings: Vec<Finding>) -> Checked<'t> {
-        Checked { draft: self.draft, references: self.references, findings }
+        let Self { draft, references, mentions, .. } = self;
+        Checked { draft, references, mentions, findings }
     }
 }
 

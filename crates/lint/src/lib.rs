@@ -32,6 +32,7 @@ mod reading;
 mod rule;
 pub mod rules;
 mod sitting;
+mod sources;
 mod statements;
 mod weight;
 mod wording;

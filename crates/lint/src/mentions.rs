@@ -59,8 +59,10 @@ impl Named {
 pub(crate) fn find(draft: &Draft<'_>, knowledge: &Knowledge<'_>) -> Mentions {
     let glossary = knowledge.glossary();
     let mut finder = glossary.finder();
+    let own = own_entity(draft, &glossary);
     let mut reader = Reader {
-        own: own_entity(draft, &glossary),
+        glossary,
+        own,
         found: Mentions::default(),
         last: FxHashMap::default(),
         acronyms: FxHashMap::default(),
@@ -92,7 +94,8 @@ fn own_entity(draft: &Draft<'_>, glossary: &Glossary<'_>) -> Option<EntityId> {
     glossary.entity_called(called).map(|entity| entity.id)
 }
 
-struct Reader {
+struct Reader<'k> {
+    glossary: Glossary<'k>,
     own: Option<EntityId>,
     found: Mentions,
     /// Where each entity was named last outside quotations: an index in [`Mentions::all`].
@@ -101,7 +104,7 @@ struct Reader {
     acronyms: FxHashMap<String, EntityId>,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// Keeps a mention, resolved as far as what stands before it allows. A short form that nothing
     /// before explains is a common word.
     fn meet(&mut self, mut named: Named, text: &str) {
@@ -156,7 +159,11 @@ impl Reader {
             return;
         }
         let end = named.mention.span.end as usize;
-        let Some(inner) = acronym_after(text, end) else { return };
+        let Some(inner) =
+            acronym_after(text, end, |inner| is_acronym(&self.glossary, entity, inner))
+        else {
+            return;
+        };
         self.acronyms.insert(inner.of(text).to_owned(), entity);
         self.found.introduced.push(Introduced {
             entity,
@@ -168,9 +175,17 @@ impl Reader {
     }
 }
 
-/// The acronym of « (МОМ)» at `end`: capitals, perhaps with a hyphen or small letters between, and
-/// nothing else in the brackets.
-fn acronym_after(text: &str, end: usize) -> Option<Span> {
+/// Whether the tables know it as an acronym of the entity: "UN-Women" has more small letters than
+/// capitals.
+fn is_acronym(glossary: &Glossary<'_>, entity: EntityId, inner: &str) -> bool {
+    let Some(entity) = glossary.entity(entity) else { return false };
+    let columns = ["acronyms_en", "acronyms_ru"].map(|column| entity.fact(column));
+    columns.iter().flat_map(|acronyms| acronyms.split(';')).any(|acronym| acronym.trim() == inner)
+}
+
+/// The acronym of « (МОМ)» at `end`: one that is `known`, or capitals, perhaps with a hyphen or
+/// small letters between, and nothing else in the brackets.
+fn acronym_after(text: &str, end: usize, known: impl Fn(&str) -> bool) -> Option<Span> {
     let rest = text.get(end..)?;
     let opened = rest.trim_start_matches([' ', '\u{A0}', '»', '”']).strip_prefix('(')?;
     let (inner, _) = opened.split_once(')')?;
@@ -179,5 +194,5 @@ fn acronym_after(text: &str, end: usize) -> Option<Span> {
     let capitals = letters().filter(|next| next.is_uppercase()).count();
     let plain = inner.chars().all(|next| next.is_alphanumeric() || matches!(next, '-' | '‑' | '.'));
     let sound = plain && capitals >= 2 && capitals * 2 >= letters().count();
-    sound.then(|| Span::new(start, start + inner.len()))
+    (sound || known(inner)).then(|| Span::new(start, start + inner.len()))
 }

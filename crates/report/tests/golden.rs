@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 use lint::{
-    Applicability, Checked, Confidence, Evidence, Finding, Fix, FixKind, Locale, Message, Page,
+    Applicability, Checked, Confidence, Evidence, Finding, Fix, FixKind, Locale, Mentions, Message, Page,
     Rule, Severity,
 };
 use report::{File, Summary, Words};
@@ -46,7 +46,12 @@ fn finding(source: &str, marked: &str) -> Finding {
 
 fn shown(format: &str, source: &str, findings: &[Finding], words: &Words) -> String {
     let draft = draft::parse(source, &draft::Options::default());
-    let checked = Checked { draft, references: Vec::new(), findings: Vec::new() };
+    let checked = Checked {
+        draft,
+        references: Vec::new(),
+        mentions: Mentions::default(),
+        findings: Vec::new(),
+    };
     let lines = LineIndex::new(source);
     let file = File {
         path: "draft.txt",

@@ -10,6 +10,7 @@ mod english;
 mod facts;
 mod faults;
 mod layout;
+pub(crate) mod names;
 mod random;
 mod russian;
 mod scribe;

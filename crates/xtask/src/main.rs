@@ -73,6 +73,9 @@ enum Task {
         /// Of a hundred acts cited, how many are tried with a fault
         #[arg(long, default_value_t = 0)]
         spoilt: usize,
+        /// A draft that names a hundred bodies, instruments, conferences and States instead
+        #[arg(long)]
+        names: bool,
     },
     /// Measures recall, precision and faults seen on generated drafts
     Accuracy {
@@ -81,6 +84,21 @@ enum Task {
         from: Option<u64>,
         /// Drafts of each language; every other one is clean
         #[arg(long, default_value_t = 1000)]
+        drafts: u64,
+        /// How many differences to print in words
+        #[arg(long, default_value_t = 0)]
+        show: usize,
+        /// Keep the figures in tests/accuracy.json and publish them in tests/README.md
+        #[arg(long)]
+        write: bool,
+    },
+    /// Measures how surely names are found, in drafts that name a hundred entities each
+    Names {
+        /// The first seed; give one to look at drafts that are not the published ones
+        #[arg(long)]
+        from: Option<u64>,
+        /// Drafts of each language
+        #[arg(long, default_value_t = 100)]
         drafts: u64,
         /// How many differences to print in words
         #[arg(long, default_value_t = 0)]
@@ -115,6 +133,10 @@ fn run(task: Task) -> Result<()> {
         Task::Formula { archives } => dist::formula::print(&archives),
         Task::Notes { version } => dist::notes::print(&root, &version),
         Task::Packaging => packaging::run(&root),
-        Task::Generate { lang, seed, spoilt } => generate::print(&root, &lang, seed, spoilt),
+        Task::Names { from, drafts, show, write } => {
+            accuracy::names::run(&root, &accuracy::Wish { from, drafts, show, write })
+        }
+        Task::Generate { lang, seed, names: true, .. } => generate::print_names(&root, &lang, seed),
+        Task::Generate { lang, seed, spoilt, .. } => generate::print(&root, &lang, seed, spoilt),
     }
 }

@@ -11,3 +11,5 @@ note-sales = Notes say of a sales number what it is: “United Nations publicati
 note-stop = A note ends with a full stop.
 note-treaty-series = Notes in every language cite the series so: “United Nations, Treaty Series, vol. 2220, No. 39481”.
 note-write = Write “{ $right }”
+give-source = Its source: United Nations, Treaty Series, vol. { $volume }, No. { $number }
+instrument-without-source = No source is given for { $instrument }, though the draft gives that of other treaties.

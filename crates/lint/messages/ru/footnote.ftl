@@ -11,3 +11,5 @@ note-sales = При номере издания для продажи говор
 note-stop = В конце примечания ставят точку.
 note-treaty-series = На эту серию на всех языках ссылаются так: «United Nations, Treaty Series, vol. 2220, No. 39481».
 note-write = Написать «{ $right }»
+give-source = Его источник: United Nations, Treaty Series, vol. { $volume }, No. { $number }
+instrument-without-source = Для документа «{ $instrument }» источник не указан, хотя для других договоров он дан.

@@ -8,6 +8,7 @@ pub mod future_reference;
 pub mod impossible_date;
 pub mod inconsistent_corpus;
 pub mod inconsistent_date;
+pub mod instrument_act_mismatch;
 pub mod missing_date;
 pub mod no_such_paragraph;
 pub mod out_of_order_series;
@@ -28,6 +29,7 @@ pub(super) const ALL: &[&Rule] = &[
     &impossible_date::RULE,
     &inconsistent_corpus::RULE,
     &inconsistent_date::RULE,
+    &instrument_act_mismatch::RULE,
     &missing_date::RULE,
     &no_such_paragraph::RULE,
     &out_of_order_series::RULE,

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
+use super::names::Names;
 use super::score::{Count, Score, share};
 
 /// The figures, with what they must reach.
@@ -15,6 +16,9 @@ pub(crate) struct Record {
     pub(crate) floors: Floors,
     /// By language.
     pub(crate) scores: BTreeMap<String, Score>,
+    /// About names.
+    #[serde(default)]
+    pub(crate) names: Names,
 }
 
 /// What every kind of citation, and every kind of fault, must reach.
@@ -30,31 +34,38 @@ pub(crate) struct Floors {
 impl Default for Record {
     fn default() -> Self {
         let floors = Floors { recall: 0.99, precision: 0.995, faults: 0.98, false_errors: 0 };
-        Self { floors, scores: BTreeMap::new() }
+        Self { floors, scores: BTreeMap::new(), names: Names::default() }
     }
 }
 
 const FILE: &str = "tests/accuracy.json";
 const README: &str = "tests/README.md";
-const BEGIN: &str = "<!-- accuracy: written by `cargo xtask accuracy --write` -->\n";
-const END: &str = "<!-- end of accuracy -->\n";
+/// The marks around what is written into `tests/README.md`.
+type Marks = (&'static str, &'static str);
+const CITATIONS: Marks = (
+    "<!-- accuracy: written by `cargo xtask accuracy --write` -->\n",
+    "<!-- end of accuracy -->\n",
+);
+const NAMES: Marks =
+    ("<!-- names: written by `cargo xtask names --write` -->\n", "<!-- end of names -->\n");
 
 impl Record {
     /// The figures as published.
-    #[cfg(test)]
     pub(crate) fn read(root: &Path) -> Result<Self> {
         let text = std::fs::read_to_string(root.join(FILE)).context(FILE)?;
         serde_json::from_str(&text).context(FILE)
     }
 
-    /// Keeps the figures and puts the table between its marks in `tests/README.md`.
+    /// Keeps the figures and puts the tables between their marks in `tests/README.md`.
     pub(crate) fn write(&self, root: &Path) -> Result<()> {
         let json = serde_json::to_string_pretty(self)? + "\n";
         std::fs::write(root.join(FILE), json).context(FILE)?;
-        let readme = std::fs::read_to_string(root.join(README)).context(README)?;
-        let (before, rest) = readme.split_once(BEGIN).context("no mark for the accuracy table")?;
-        let (_, after) = rest.split_once(END).context("no end of the accuracy table")?;
-        let readme = format!("{before}{BEGIN}{}{END}{after}", self.section());
+        let mut readme = std::fs::read_to_string(root.join(README)).context(README)?;
+        for ((begin, end), section) in self.sections() {
+            let (before, rest) = readme.split_once(begin).context(begin)?;
+            let (_, after) = rest.split_once(end).context(end)?;
+            readme = format!("{before}{begin}{section}{end}{after}");
+        }
         std::fs::write(root.join(README), readme).context(README)
     }
 
@@ -62,7 +73,10 @@ impl Record {
     #[cfg(test)]
     pub(crate) fn is_published(&self, root: &Path) -> Result<bool> {
         let readme = std::fs::read_to_string(root.join(README)).context(README)?;
-        Ok(readme.contains(&format!("{BEGIN}{}{END}", self.section())))
+        Ok(self
+            .sections()
+            .into_iter()
+            .all(|((begin, end), section)| readme.contains(&format!("{begin}{section}{end}"))))
     }
 
     /// How many drafts of each language were measured.
@@ -70,8 +84,10 @@ impl Record {
         self.scores.values().map(|score| score.texts as u64).max().unwrap_or(0)
     }
 
-    fn section(&self) -> String {
-        format!("\n{}\n", self.table())
+    /// What stands between the marks.
+    fn sections(&self) -> [(Marks, String); 2] {
+        let section = |table: String| format!("\n{table}\n");
+        [(CITATIONS, section(self.table())), (NAMES, section(self.names.table()))]
     }
 
     /// Both tables, in Markdown.
@@ -168,12 +184,12 @@ impl Record {
     }
 }
 
-fn row(kind: &str, language: &str, count: Count) -> String {
+pub(super) fn row(kind: &str, language: &str, count: Count) -> String {
     let (recall, precision) = (percent(count.recall()), percent(count.precision()));
     let Count { expected, right, .. } = count;
     format!("| {kind} | {language} | {expected} | {right} | {recall} | {precision} |\n")
 }
 
-fn percent(share: f64) -> String {
+pub(super) fn percent(share: f64) -> String {
     format!("{:.2} %", (share * 10_000.0).floor() / 100.0)
 }

@@ -28,6 +28,14 @@ impl Count {
         share(self.right, self.expected)
     }
 
+    pub(crate) fn plus(self, other: Self) -> Self {
+        Self {
+            expected: self.expected + other.expected,
+            found: self.found + other.found,
+            right: self.right + other.right,
+        }
+    }
+
     /// The share of what was found that is right.
     pub(crate) fn precision(self) -> f64 {
         share(self.right, self.found)
@@ -69,11 +77,7 @@ pub(crate) struct Score {
 impl Score {
     /// All kinds together.
     pub(crate) fn total(&self) -> Count {
-        self.kinds.values().fold(Count::default(), |sum, count| Count {
-            expected: sum.expected + count.expected,
-            found: sum.found + count.found,
-            right: sum.right + count.right,
-        })
+        self.kinds.values().fold(Count::default(), |sum, count| sum.plus(*count))
     }
 
     /// Counts one draft.
@@ -178,7 +182,7 @@ fn shown(found: &Found) -> String {
     )
 }
 
-fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+pub(super) fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
     a.start < b.end && b.start < a.end
 }
 
@@ -194,7 +198,7 @@ fn line_of(source: &str, place: &Range<usize>) -> Range<usize> {
 }
 
 /// The words around a place, on one line.
-fn context(source: &str, place: &Range<usize>) -> String {
+pub(super) fn context(source: &str, place: &Range<usize>) -> String {
     let start = source[..place.start].char_indices().rev().nth(50).map_or(0, |(at, _)| at);
     let end =
         source[place.end..].char_indices().nth(30).map_or(source.len(), |(at, _)| place.end + at);

@@ -262,15 +262,15 @@ fn russian_titles(folder: &Path) -> Result<BTreeMap<String, String>> {
 }
 
 /// A row, its cells by the name of their column.
-struct Row(BTreeMap<String, String>);
+pub(super) struct Row(BTreeMap<String, String>);
 
 impl Row {
-    fn get(&self, column: &str) -> &str {
+    pub(super) fn get(&self, column: &str) -> &str {
         self.0.get(column).map_or("", String::as_str)
     }
 }
 
-fn rows(folder: &Path, name: &str) -> Result<Vec<Row>> {
+pub(super) fn rows(folder: &Path, name: &str) -> Result<Vec<Row>> {
     let path = folder.join(name);
     let mut reader = csv::Reader::from_path(&path).with_context(|| path.display().to_string())?;
     let rows = reader.deserialize().map(|row| row.map(Row));

@@ -3,7 +3,7 @@
 mod acts;
 mod notes;
 mod pinpoints;
-mod words;
+pub(super) mod words;
 
 use super::documents;
 use super::facts::Organ;

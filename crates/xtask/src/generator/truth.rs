@@ -114,18 +114,25 @@ pub(crate) fn is_mark(c: char) -> bool {
 
 /// Takes the marks out of a finished draft and writes their offsets into `expected`.
 pub(crate) fn settle(marked: &str, expected: &mut [Expected]) -> String {
+    settle_places(marked, |index, mark, offset| {
+        let Some(citation) = expected.get_mut(index) else { return };
+        match mark {
+            0 => citation.number.start = offset,
+            1 => citation.number.end = offset,
+            2 => citation.whole.start = offset,
+            _ => citation.whole.end = offset,
+        }
+    })
+}
+
+/// Takes the marks out of a finished draft and tells each one's index, which of its marks it
+/// is, and its byte offset.
+pub(crate) fn settle_places(marked: &str, mut tell: impl FnMut(usize, u32, usize)) -> String {
     let mut text = String::with_capacity(marked.len());
     for c in marked.chars() {
-        let Some(place) = (c as u32).checked_sub(FIRST_PLACE) else {
-            text.push(c);
-            continue;
-        };
-        let Some(citation) = expected.get_mut((place / MARKS) as usize) else { continue };
-        match place % MARKS {
-            0 => citation.number.start = text.len(),
-            1 => citation.number.end = text.len(),
-            2 => citation.whole.start = text.len(),
-            _ => citation.whole.end = text.len(),
+        match (c as u32).checked_sub(FIRST_PLACE) {
+            None => text.push(c),
+            Some(place) => tell((place / MARKS) as usize, place % MARKS, text.len()),
         }
     }
     text

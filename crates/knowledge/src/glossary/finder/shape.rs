@@ -8,14 +8,28 @@ use crate::glossary::words;
 const UNMISTAKABLE: usize = 4;
 
 /// Whether what stands between two words may stand inside a name: spaces, a hyphen, a comma,
-/// quotation marks, a bracket.
+/// a dash, quotation marks, a bracket.
 pub(super) fn joins(between: &str) -> bool {
     between.len() <= 8
         && between.chars().all(|next| {
             next.is_whitespace()
                 || matches!(
                     next,
-                    '-' | '‐' | '‑' | ',' | '/' | '\'' | '’' | '«' | '»' | '“' | '”' | '"' | '('
+                    '-' | '‐'
+                        | '‑'
+                        | '–'
+                        | '—'
+                        | ','
+                        | ':'
+                        | '/'
+                        | '\''
+                        | '’'
+                        | '«'
+                        | '»'
+                        | '“'
+                        | '”'
+                        | '"'
+                        | '('
                 )
         })
 }

@@ -1,12 +1,14 @@
 //! A name has other capital letters than practice gives it.
 #![doc = include_str!("capitals.md")]
 
+mod names;
 mod set_phrases;
 
 use draft::ParagraphId;
 use jiff::civil::{Date, date};
 use text::{Edit, Span};
 
+use super::own_words;
 use crate::quoted::Quoted;
 use crate::{
     Applicability, Confidence, Finding, Fix, FixKind, Message, Page, Reading, Rule, Severity, Sink,
@@ -37,16 +39,30 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     if reading.day() < CUSTOM_OF_TODAY {
         return;
     }
+    let mut named: Vec<(ParagraphId, Span)> = Vec::new();
+    for name in own_words::names(reading) {
+        let prose = reading.draft.paragraphs.get(name.paragraph.0 as usize);
+        if !prose.is_some_and(wording::is_prose) {
+            continue;
+        }
+        if let Some(slip) = names::slip(reading, &name) {
+            named.push((name.paragraph, slip.span));
+            sink.push(finding(reading, name.paragraph, &slip));
+        }
+    }
     for (index, paragraph) in reading.draft.paragraphs.iter().enumerate() {
+        let id = ParagraphId(index as u32);
         if !wording::is_prose(paragraph) {
             continue;
         }
         let text = paragraph.flow.text();
         let quoted = Quoted::of(text);
-        let mut slips = set_phrases::find(text, reading.draft.language);
-        slips.retain(|slip| !quoted.holds(slip.span));
-        for slip in slips {
-            sink.push(finding(reading, ParagraphId(index as u32), &slip));
+        for slip in set_phrases::find(text, reading.draft.language) {
+            // «Президент Генеральной ассамблеи» is one name and one finding.
+            let in_name = named.iter().any(|(at, span)| *at == id && span.overlaps(slip.span));
+            if !in_name && !quoted.holds(slip.span) {
+                sink.push(finding(reading, id, &slip));
+            }
         }
     }
 }

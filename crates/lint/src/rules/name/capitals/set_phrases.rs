@@ -8,6 +8,7 @@ use memchr::memmem::Finder;
 use text::{Language, Span};
 
 use super::Slip;
+use crate::rules::name::own_words::opens_sentence;
 
 /// A phrase of two or three words.
 pub(super) struct Phrase {
@@ -36,9 +37,11 @@ enum Capital {
     Small,
     /// Great, but no slip alone: «its member States» may be those of another organization.
     GreatWithNext,
+    /// Either.
+    Any,
 }
 
-use Capital::{Great, GreatWithNext, Small};
+use Capital::{Any, Great, GreatWithNext, Small};
 
 /// What a phrase that is not ours is told by.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,7 +76,7 @@ macro_rules! phrase {
     };
 }
 
-static RUSSIAN: [Phrase; 8] = [
+static RUSSIAN: [Phrase; 10] = [
     phrase!(
         "енеральн",
         Unless::OthersName(UNITED_NATIONS),
@@ -123,9 +126,21 @@ static RUSSIAN: [Phrase; 8] = [
         word("", "государств", &["о", "а", "у", "ом", "е", "", "ам", "ами", "ах"], Small),
         word("-", "участник", &["", "а", "у", "ом", "е", "и", "ов", "ам", "ами", "ах"], Small)
     ),
+    phrase!(
+        "се ",
+        Unless::Never,
+        word("", "все", &[""], Any),
+        word(" ", "правительств", &["а"], Small)
+    ),
+    // «Правительство Ливана» is another custom; the plural means all of them.
+    phrase!(
+        "равительств",
+        Unless::Never,
+        word("", "правительств", &["", "ам", "ами", "ах"], Small)
+    ),
 ];
 
-static ENGLISH: [Phrase; 6] = [
+static ENGLISH: [Phrase; 7] = [
     phrase!(
         "ecretary-",
         Unless::Followed(&[" of the ", "s of "]),
@@ -163,6 +178,12 @@ static ENGLISH: [Phrase; 6] = [
         word("", "human", &[""], Great),
         word(" ", "rights", &[""], Great),
         word(" ", "council", &[""], Great)
+    ),
+    phrase!(
+        "ll states",
+        Unless::Followed(&[" of ", " and "]),
+        word("", "all", &[""], Any),
+        word(" ", "states", &[""], Great)
     ),
 ];
 
@@ -202,6 +223,7 @@ impl Phrase {
             let letter = text[word_start..].chars().next()?;
             let wanted: String = match word.capital {
                 Great | GreatWithNext => letter.to_uppercase().collect(),
+                Any => continue,
                 Small if opens => continue,
                 Small => letter.to_lowercase().collect(),
             };
@@ -245,13 +267,6 @@ impl Unless {
             }
         }
     }
-}
-
-/// Whether a capital at `at` is that of a sentence, a heading or a quotation: nothing stands
-/// before it but a mark that opens or ends one.
-pub(super) fn opens_sentence(text: &str, at: usize) -> bool {
-    let before = text[..at].trim_end().chars().next_back();
-    before.is_none_or(|c| !(c.is_alphanumeric() || c == ',' || c == ')'))
 }
 
 #[cfg(test)]

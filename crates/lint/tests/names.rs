@@ -1,0 +1,92 @@
+//! What the documents of the corpus call by another name than the official one is reported at its
+//! line, with the official name; what only looks alike is not.
+
+use jiff::civil::date;
+use lint::{Finding, Locale, Messages, Settings, check, rules};
+
+const REPORT_2003: &str = include_str!("../../../seeds/documents/ru/A-58-98.txt");
+const SUMMARY_2006: &str = include_str!("../../../seeds/documents/ru/A-61-515.txt");
+const LEAFLET_2013: &str = include_str!("../../../seeds/documents/ru/A-68-190.txt");
+const RESOLUTION_2003: &str = include_str!("../../../seeds/documents/ru/A-RES-58-208.txt");
+
+/// The findings about names that begin on a line, counted from one, with all that they say.
+fn on_line(source: &str, line: usize) -> Vec<(Finding, String)> {
+    let settings = Settings::on(date(2026, 11, 20));
+    let messages = Messages::new(Locale::Russian);
+    let findings = check(source, builtin::knowledge(), &settings, rules::ALL).findings;
+    findings
+        .into_iter()
+        .filter(|finding| finding.rule.group() == "name")
+        .filter(|finding| {
+            let before = &source[..finding.span.start as usize];
+            before.matches('\n').count() + 1 == line
+        })
+        .map(|finding| {
+            let offers = finding.fixes.iter().map(|fix| messages.say(&fix.title));
+            let said =
+                offers.fold(messages.say(&finding.message), |said, offer| said + " " + &offer);
+            (finding, said)
+        })
+        .collect()
+}
+
+#[track_caller]
+fn reports(source: &str, line: usize, rule: &str, official: &str) {
+    let found = on_line(source, line);
+    let seen =
+        found.iter().any(|(finding, said)| finding.rule.name == rule && said.contains(official));
+    assert!(seen, "line {line}: {found:#?}");
+}
+
+#[track_caller]
+fn is_silent(source: &str, line: usize) {
+    assert!(on_line(source, line).is_empty(), "line {line}: {:#?}", on_line(source, line));
+}
+
+#[test]
+fn bodies_under_other_names_are_reported() {
+    let group = "Группа по проблемам глобальной миграции";
+    reports(SUMMARY_2006, 282, "name/unofficial-body", group);
+    reports(SUMMARY_2006, 295, "name/unofficial-body", group);
+    let forum = "Глобальный форум по миграции и развитию";
+    reports(LEAFLET_2013, 97, "name/unofficial-body", forum);
+    let escap = "Экономическая и социальная комиссия для Азии и Тихого океана";
+    for line in [199, 251, 265] {
+        reports(REPORT_2003, line, "name/unofficial-body", escap);
+    }
+    reports(REPORT_2003, 197, "name/unofficial-body", "Европейская экономическая комиссия");
+    let office =
+        "Управление Верховного комиссара Организации Объединенных Наций по правам человека";
+    reports(REPORT_2003, 464, "name/unofficial-body", office);
+}
+
+#[test]
+fn an_instrument_under_another_name_is_reported() {
+    let title = "Организации Объединенных Наций против транснациональной организованной \
+                 преступности";
+    reports(REPORT_2003, 976, "name/unofficial-instrument", title);
+    is_silent(REPORT_2003, 486);
+}
+
+#[test]
+fn an_acronym_that_nobody_introduced_is_reported() {
+    reports(REPORT_2003, 157, "name/acronym-undefined", "Отдел по улучшению положения женщин");
+}
+
+#[test]
+fn one_meeting_under_two_names_is_reported() {
+    reports(SUMMARY_2006, 21, "name/two-names-one-draft", "Диалог на высоком уровне");
+}
+
+// The Organization and the Office share an acronym in English and are two bodies.
+#[test]
+fn the_labour_organization_and_its_office_are_two_bodies() {
+    let about_labour = |source: &str, line| {
+        on_line(source, line).into_iter().any(|(finding, _)| {
+            let rule = finding.rule.name;
+            rule.starts_with("name/unofficial") || rule == "name/two-names-one-draft"
+        })
+    };
+    assert!(!about_labour(REPORT_2003, 371) && !about_labour(REPORT_2003, 558));
+    is_silent(RESOLUTION_2003, 98);
+}
