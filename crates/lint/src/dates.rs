@@ -114,25 +114,30 @@ pub(crate) fn written_in_words(date: &WrittenDate, language: Language) -> String
 
 /// The month that a word names, in Russian or English, whatever its case and its capital.
 pub(crate) fn month(word: &str) -> Option<u8> {
-    const STEMS: [&str; 12] = [
-        "январ",
-        "феврал",
-        "март",
-        "апрел",
-        "ма",
-        "июн",
-        "июл",
-        "август",
-        "сентябр",
-        "октябр",
-        "ноябр",
-        "декабр",
+    // The first letter, small and capital, and the rest of the stem.
+    const STEMS: [(&str, &str, &str); 12] = [
+        ("я", "Я", "нвар"),
+        ("ф", "Ф", "еврал"),
+        ("м", "М", "арт"),
+        ("а", "А", "прел"),
+        ("м", "М", "а"),
+        ("и", "И", "юн"),
+        ("и", "И", "юл"),
+        ("а", "А", "вгуст"),
+        ("с", "С", "ентябр"),
+        ("о", "О", "ктябр"),
+        ("н", "Н", "оябр"),
+        ("д", "Д", "екабр"),
     ];
-    let lower = word.to_lowercase();
-    let russian = STEMS.iter().position(|stem| {
-        let ending = lower.strip_prefix(stem);
-        ending.is_some_and(|ending| matches!(ending, "я" | "а" | "й" | "е" | "ь" | "ю" | "у" | ""))
-            && lower != "ма"
+    let russian = STEMS.iter().position(|(small, capital, rest)| {
+        let tail = word.strip_prefix(small).or_else(|| word.strip_prefix(capital));
+        let ending = tail.and_then(|tail| tail.strip_prefix(rest));
+        let bare = *rest != "а";
+        ending.is_some_and(|ending| match ending {
+            "" => bare,
+            "я" | "а" | "й" | "е" | "ь" | "ю" | "у" => true,
+            _ => false,
+        })
     });
     let month = russian.or_else(|| ENGLISH.iter().position(|month| *month == word))?;
     Some(month as u8 + 1)

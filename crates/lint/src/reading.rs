@@ -27,7 +27,7 @@ pub struct Reading<'r> {
     pub mentions: &'r Mentions,
     /// Its other language version, when there is one to compare it with.
     pub beside: Option<&'r Beside<'r>>,
-    /// Phrases of the rules' tables, in order of the text.
+    /// Phrases of the rules' tables, sorted by rule, then in order of the text.
     pub(crate) wording: &'r [Hit],
     /// Its preambular and operative paragraphs, with the words they open with.
     pub statements: &'r [Statement<'r>],
@@ -111,7 +111,8 @@ impl<'r> Reading<'r> {
 
     /// The phrases of one rule's table that the draft has.
     pub(crate) fn phrases(&self, topic: Topic) -> impl Iterator<Item = &'r Hit> {
-        self.wording.iter().filter(move |hit| hit.topic == topic)
+        let start = self.wording.partition_point(|hit| hit.topic < topic);
+        self.wording[start..].iter().take_while(move |hit| hit.topic == topic)
     }
 
     /// The words of a span of the running text of `reference`'s paragraph.

@@ -76,7 +76,8 @@ pub(crate) struct Hit {
     pub(crate) span: Span,
 }
 
-/// Every phrase of the draft's running text, quotations left out, in order of the text.
+/// Every phrase of the draft's running text, quotations left out, sorted by rule and then in
+/// order of the text.
 pub(crate) fn find(draft: &Draft<'_>) -> Vec<Hit> {
     static RUSSIAN: LazyLock<Finder> = LazyLock::new(|| Finder::new(false));
     static ENGLISH: LazyLock<Finder> = LazyLock::new(|| Finder::new(true));
@@ -91,6 +92,7 @@ pub(crate) fn find(draft: &Draft<'_>) -> Vec<Hit> {
             finder.find(paragraph.flow.text(), ParagraphId(index as u32), &mut hits);
         }
     }
+    hits.sort_by_key(|hit| hit.topic);
     hits
 }
 
@@ -297,6 +299,9 @@ fn end_of(phrase: &str, text: &str, start: usize) -> Option<usize> {
 }
 
 fn same_but_capital(written: &str, stem: &str) -> bool {
+    if written == stem {
+        return true;
+    }
     let (mut written, mut stem) = (written.chars(), stem.chars());
     let first = match (written.next(), stem.next()) {
         (Some(written), Some(stem)) => written.to_lowercase().eq(stem.to_lowercase()),

@@ -108,10 +108,13 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 /// The number in words, when it counts what stands behind it.
 fn in_words(reading: &Reading<'_>, figure: &Figure) -> Option<&'static str> {
     let (before, after) = (figure.before(reading), figure.after(reading));
-    let noun = figures::first_word(after).to_lowercase();
     let spaced =
         after.starts_with([' ', '\u{a0}']) && !before.ends_with(|c: char| !c.is_whitespace());
-    if !spaced || before.is_empty() || !COUNTED.iter().any(|counted| noun.starts_with(counted)) {
+    if !spaced || before.is_empty() {
+        return None;
+    }
+    let noun = figures::first_word(after).to_lowercase();
+    if !COUNTED.iter().any(|counted| noun.starts_with(counted)) {
         return None;
     }
     let (word, start) = figures::last_word(before);
