@@ -2,6 +2,7 @@
 
 use crate::Rule;
 
+pub mod acronym_form;
 pub mod acronym_in_resolution;
 pub mod acronym_in_title;
 pub mod acronym_redefined;
@@ -23,6 +24,7 @@ pub mod unofficial_instrument;
 
 /// The rules of the group, in order of name.
 pub(super) const ALL: &[&Rule] = &[
+    &acronym_form::RULE,
     &acronym_in_resolution::RULE,
     &acronym_in_title::RULE,
     &acronym_redefined::RULE,
