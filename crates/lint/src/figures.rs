@@ -71,6 +71,18 @@ impl Figure {
     }
 }
 
+/// Until about then adopted texts followed other customs: «г.» after a year, openings that nobody
+/// uses today.
+const TODAY: u16 = 1990;
+
+/// Whether a text names years, and none of them is of the last decades: then it was written by
+/// the customs of its time.
+pub(crate) fn is_old(reading: &Reading<'_>) -> bool {
+    let years = reading.figures.iter().filter(|figure| figure.span.len() == 4);
+    let years = years.filter_map(|figure| figure.digits(reading).parse::<u16>().ok());
+    years.filter(|year| (1945..2100).contains(year)).max().is_some_and(|last| last < TODAY)
+}
+
 /// The last word of a text, and where it begins.
 pub(crate) fn last_word(text: &str) -> (&str, usize) {
     let end = text.trim_end_matches(|c: char| !c.is_alphabetic()).len();

@@ -1,5 +1,7 @@
 //! The session a draft belongs to, and the sessions it names: «на ее восемьдесят первой сессии».
 
+use std::cmp::Reverse;
+
 use citation::session::{self, SessionMention};
 use citation::{ActNumber, Body, Session, Symbol};
 use draft::{Draft, ParagraphId, Role};
@@ -208,35 +210,103 @@ impl Named {
     /// Whose session it is: the body named last before a possessive, or right behind the noun;
     /// where none is named, the body that speaks. `None` where that cannot be told.
     pub(crate) fn body(&self, reading: &Reading<'_>) -> Option<Body> {
-        let text = reading.text(self.paragraph);
-        let before = text.get(..self.mention.span.start as usize)?;
-        let after = text.get(self.mention.span.end as usize..)?;
-        if !self.is_possessive(reading) {
-            let owner = after.split_once(' ').map_or("", |(_, owner)| owner);
-            let assembly = ["of the General Assembly", "Генеральной Ассамблеи"]
-                .iter()
-                .any(|name| owner.starts_with(name));
-            return assembly.then_some(Body::GeneralAssembly);
-        }
-        let adjective = after.split_whitespace().next().unwrap_or_default();
-        if OF_OTHERS.iter().any(|other| adjective.starts_with(other)) {
-            return None;
-        }
-        let before = wording::tail(before, REACH);
-        let last = BODIES.iter().filter_map(|(name, body)| {
-            let at = before.rfind(name)?;
-            Some((at + name.len(), std::cmp::Reverse(at), *body))
-        });
-        match last.max_by_key(|(end, start, _)| (*end, *start)) {
-            Some((_, _, body)) => body,
-            None => reading.sitting.body,
-        }
+        whose(reading.text(self.paragraph), &self.mention, reading.sitting.body)
     }
 
     /// Whether «ее», «своей» or "its" stands before the number, adjectives apart.
     pub(crate) fn is_possessive(&self, reading: &Reading<'_>) -> bool {
-        let before = reading.text(self.paragraph).get(..self.mention.span.start as usize);
-        let mut words = before.unwrap_or_default().split_whitespace().rev().take(6);
-        words.any(|word| matches!(word, "its" | "ее" | "своей" | "его" | "свою"))
+        is_possessive(reading.text(self.paragraph), &self.mention)
+    }
+}
+
+fn whose(text: &str, mention: &SessionMention, speaks: Option<Body>) -> Option<Body> {
+    let before = text.get(..mention.span.start as usize)?;
+    let after = text.get(mention.span.end as usize..)?;
+    if !is_possessive(text, mention) {
+        let owner = after.trim_start().split_once(' ').map_or("", |(_, owner)| owner);
+        let assembly = ["of the General Assembly", "Генеральной Ассамблеи"]
+            .iter()
+            .any(|name| owner.starts_with(name));
+        return assembly.then_some(Body::GeneralAssembly);
+    }
+    let adjective = after.split_whitespace().next().unwrap_or_default();
+    if OF_OTHERS.iter().any(|other| adjective.starts_with(other)) {
+        return None;
+    }
+    let before = wording::tail(before, REACH);
+    let last = BODIES.iter().filter_map(|(name, body)| {
+        let at = before.rfind(name)?;
+        Some((at + name.len(), Reverse(at), *body))
+    });
+    match last.max_by_key(|(end, start, _)| (*end, *start)) {
+        Some((_, _, body)) => body,
+        None => speaks,
+    }
+}
+
+fn is_possessive(text: &str, mention: &SessionMention) -> bool {
+    let before = text.get(..mention.span.start as usize).unwrap_or_default();
+    let mut words = before.split_whitespace().rev().take(6);
+    words.any(|word| matches!(word, "its" | "ее" | "своей" | "его" | "свою"))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    /// The session of the draft, then each session that it names with its body.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let draft = draft::parse(text, &draft::Options::default());
+        let settings = Settings::on(date(2026, 11, 20));
+        let checked = crate::check(text, &known(), &settings, &[]);
+        let sitting = read(&Circumstances {
+            draft: &draft,
+            references: &checked.references,
+            body: Some(Body::GeneralAssembly),
+            settings: &settings,
+            knowledge: &known(),
+        });
+        let named = sitting.named.iter().map(|named| {
+            let text = draft.paragraphs[named.paragraph.0 as usize].flow.text();
+            let whose = whose(text, &named.mention, Some(Body::GeneralAssembly));
+            format!("{} {}", named.mention.session, whose.map_or("-", |_| "GA"))
+        });
+        let own = sitting.assembly.map_or("?".to_owned(), |session| session.to_string());
+        let shown: Vec<String> = std::iter::once(own).chain(named).collect();
+        assert_eq!(shown.join("; "), expected, "{text}");
+    }
+
+    fn known() -> Knowledge<'static> {
+        Knowledge::new(Vec::new())
+    }
+
+    // The number above the title, the symbol in the masthead, its words.
+    #[test]
+    fn a_draft_tells_its_session() {
+        let body = "The General Assembly,\n\n1. Decides to meet at its eighty-first session.";
+        check(&format!("79/8. Sport\n\n{body}"), "79; 81 GA");
+        check(&format!("A/C.2/80/L.10\n\n{body}"), "80; 81 GA");
+        let masthead = "General Assembly\n\nEightieth session\nAgenda item 16\n\nSport";
+        check(&format!("{masthead}\n\n{body}"), "80; 81 GA");
+        check(body, "?; 81 GA");
+    }
+
+    // The body named last before «its» owns the session; a working group has sessions, too.
+    #[test]
+    fn a_session_belongs_to_the_body_named_last() {
+        let bodies = [
+            ("to report to the Council at its sixtieth session", "?; 60 -"),
+            ("to report to the General Assembly at its sixtieth session", "?; 60 GA"),
+            ("the working group, at its first session", "?; 1 -"),
+            ("at its first substantive session", "?; 1 -"),
+            ("at the sixtieth session of the General Assembly", "?; 60 GA"),
+            ("at the fifteenth session of the Conference", "?; 15 -"),
+        ];
+        for (words, expected) in bodies {
+            check(&format!("The General Assembly,\n\n1. Requests somebody {words}."), expected);
+        }
     }
 }

@@ -6,7 +6,7 @@ use draft::{Kind, Organ};
 use crate::wording::{Hit, Phrase, Topic};
 use crate::{
     Applicability, Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink,
-    offer,
+    figures, offer,
 };
 
 /// The rule.
@@ -99,6 +99,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let longest = opening
         .chunk_by(|a, b| a.paragraph == b.paragraph)
         .filter_map(|hits| hits.iter().max_by_key(|hit| hit.span.end));
+    let old = figures::is_old(reading);
     for hit in longest {
         let Some(right) = hit.offer(reading) else { continue };
         let right = right.replace('~', ending(reading));
@@ -107,9 +108,16 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             .with("right", right.as_str());
         let place = reading.place(hit.paragraph, hit.span);
         let fix = offer::text(reading, hit.paragraph, hit.span, &right, Applicability::Unsafe);
-        sink.push(Finding::new(&RULE, place, message).offering(fix));
+        let finding = Finding::new(&RULE, place, message).offering(fix);
+        sink.push(match old || SELDOM.contains(&hit.phrase.words) {
+            true => finding.weighed(Severity::Hint, Confidence::Low),
+            false => finding,
+        });
     }
 }
+
+/// Openings that adopted texts have, if seldom.
+const SELDOM: [&str; 2] = ["отдает себе отчет", "отдавая себе отчет"];
 
 fn ending(reading: &Reading<'_>) -> &'static str {
     match (reading.draft.kind, reading.draft.organ) {

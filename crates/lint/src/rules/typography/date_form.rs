@@ -28,6 +28,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         Language::English => english,
         _ => return,
     };
+    let old = figures::is_old(reading);
     let mut quotations = Quotations::default();
     for figure in reading.figures.iter().filter(|figure| figure.span.len() == 4) {
         let Some((span, right)) = read(reading, figure) else { continue };
@@ -39,7 +40,12 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             Message::new("date-form").with("written", written).with("right", right.as_str());
         let fix = offer::text(reading, figure.paragraph, span, &right, Applicability::Safe);
         let place = reading.place(figure.paragraph, span);
-        sink.push(Finding::new(&RULE, place, message).offering(fix));
+        let finding = Finding::new(&RULE, place, message).offering(fix);
+        sink.push(match (written.ends_with("г."), old) {
+            (true, true) => finding.weighed(Severity::Hint, Confidence::Low),
+            (true, false) => finding.weighed(Severity::Warning, Confidence::High),
+            (false, _) => finding,
+        });
     }
 }
 
