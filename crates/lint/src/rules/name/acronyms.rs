@@ -3,7 +3,7 @@
 
 use knowledge::glossary::Form;
 use rustc_hash::FxHashSet;
-use text::Span;
+use text::{Language, Span};
 
 use super::own_words::{self, Name};
 use crate::{Introduced, Reading};
@@ -22,7 +22,7 @@ pub(super) fn uses<'r>(reading: &Reading<'r>) -> Vec<Use<'r>> {
     let mut brackets: FxHashSet<Span> = FxHashSet::default();
     let mut uses = Vec::new();
     let acronyms = own_words::names(reading).filter(|name| name.form == Form::Acronym);
-    for name in acronyms.filter(|name| !in_symbol(reading, name)) {
+    for name in acronyms.filter(|name| !in_name(reading, name)) {
         while let Some(next) = introductions.next_if(|next| next.name < name.index) {
             known.insert(&next.acronym);
             brackets.insert(next.span);
@@ -35,11 +35,18 @@ pub(super) fn uses<'r>(reading: &Reading<'r>) -> Vec<Use<'r>> {
     uses
 }
 
-/// «CEDAW/C/2003/1»: a part of the symbol of a document.
-fn in_symbol(reading: &Reading<'_>, name: &Name<'_>) -> bool {
+/// Whether the acronym is a part of something else's name: of the symbol of a document
+/// («CEDAW/C/2003/1»), of two joined by a hyphen ("UNCITRAL-UNIDROIT study"), of a title ("the
+/// UNCITRAL Toolkit on Prevention", «Типовой закон ЮНСИТРАЛ»).
+fn in_name(reading: &Reading<'_>, name: &Name<'_>) -> bool {
     let text = reading.text(name.paragraph);
-    let (start, end) = (name.span.start as usize, name.span.end as usize);
-    text[..start].ends_with('/') || text[end..].starts_with('/')
+    let (before, after) = (&text[..name.span.start as usize], &text[name.span.end as usize..]);
+    let joined = before.ends_with(['/', '-', '‑']) || after.starts_with(['/', '-', '‑']);
+    let called = |called: &str| name.entities(reading).any(|entity| entity.called() == called);
+    let title = after.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_uppercase))
+        && reading.draft.language == Language::English
+        && !called("un");
+    joined || title || called("uncitral")
 }
 
 /// The brackets of an introduction with the space before them, in the running text.
