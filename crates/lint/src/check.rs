@@ -126,7 +126,9 @@ impl<'t, 'k> Read<'t, 'k> {
         let own = settings.body.or_else(|| own_body(&draft));
         let settings = within_session(settings, own, knowledge);
         let references = references(&draft, own, knowledge, &settings);
+        let figures = figures::find(&draft);
         let sitting = sitting::read(&Circumstances {
+            figures: &figures,
             draft: &draft,
             references: &references,
             body: own,
@@ -135,7 +137,6 @@ impl<'t, 'k> Read<'t, 'k> {
         });
         let wording = wording::find(&draft);
         let own_paragraphs = own_paragraphs::find(&draft, &references);
-        let figures = figures::find(&draft);
         let mentions = mentions::find(&draft, knowledge);
         let statements = statements::find(&draft, knowledge);
         Self {

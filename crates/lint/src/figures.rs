@@ -77,9 +77,11 @@ const TODAY: u16 = 1990;
 
 /// Whether a text names years, and none of them is of the last decades: then it was written by
 /// the customs of its time.
-pub(crate) fn is_old(reading: &Reading<'_>) -> bool {
-    let years = reading.figures.iter().filter(|figure| figure.span.len() == 4);
-    let years = years.filter_map(|figure| figure.digits(reading).parse::<u16>().ok());
+pub(crate) fn is_old(draft: &Draft<'_>, figures: &[Figure]) -> bool {
+    let years = figures.iter().filter(|figure| figure.span.len() == 4).filter_map(|figure| {
+        let text = draft.paragraphs.get(figure.paragraph.0 as usize)?.flow.text();
+        text.get(figure.span.range())?.parse::<u16>().ok()
+    });
     years.filter(|year| (1945..2100).contains(year)).max().is_some_and(|last| last < TODAY)
 }
 

@@ -8,6 +8,7 @@ use draft::{Draft, ParagraphId, Role};
 use jiff::civil::Date;
 use knowledge::Knowledge;
 
+use crate::figures::{self, Figure};
 use crate::{Reading, Reference, Settings, wording};
 
 /// What is known of the sessions of a draft.
@@ -20,6 +21,8 @@ pub(crate) struct Sitting {
     pub(crate) day: Option<Date>,
     /// The regular session of the General Assembly at that time.
     pub(crate) assembly: Option<u16>,
+    /// The text names years, and none of the last decades: it follows the customs of its time.
+    pub(crate) old: bool,
     /// The sessions that the running text names by number, in order.
     pub(crate) named: Vec<Named>,
 }
@@ -34,6 +37,7 @@ pub(crate) struct Named {
 
 /// What surrounds the choice of the session.
 pub(crate) struct Circumstances<'c> {
+    pub(crate) figures: &'c [Figure],
     pub(crate) draft: &'c Draft<'c>,
     pub(crate) references: &'c [Reference],
     pub(crate) body: Option<Body>,
@@ -54,7 +58,8 @@ pub(crate) fn read(given: &Circumstances<'_>) -> Sitting {
         Some(given.knowledge.session_window(Body::GeneralAssembly, session)?.1)
     };
     let day = date.or_else(last_day);
-    Sitting { body: given.body, day, assembly, named: named(given.draft) }
+    let old = figures::is_old(given.draft, given.figures);
+    Sitting { body: given.body, day, assembly, old, named: named(given.draft) }
 }
 
 /// The session of the Assembly's own draft: by the settings, by the number or the symbol in the
@@ -263,6 +268,7 @@ mod tests {
         let settings = Settings::on(date(2026, 11, 20));
         let checked = crate::check(text, &known(), &settings, &[]);
         let sitting = read(&Circumstances {
+            figures: &[],
             draft: &draft,
             references: &checked.references,
             body: Some(Body::GeneralAssembly),

@@ -11,7 +11,7 @@ use draft::{Draft, Paragraph, ParagraphId, Role};
 use text::{Language, Span};
 
 use crate::rules::{phrase, typography};
-use crate::{Applicability, Finding, Message, Reading, Rule, offer, quoted};
+use crate::{Applicability, Confidence, Finding, Message, Reading, Rule, Severity, offer, quoted};
 
 /// A phrase to look for. Its language is told by its letters: Latin is English.
 #[derive(Debug)]
@@ -110,7 +110,7 @@ pub(crate) fn is_prose(paragraph: &Paragraph<'_>) -> bool {
 
 impl Hit {
     /// What `rule` says of the phrase, and the fix that writes what practice has. `message` is
-    /// told both, as `$written` and `$offer`.
+    /// told both, as `$written` and `$offer`. In an old text it is a hint only.
     pub(crate) fn finding(
         &self,
         reading: &Reading<'_>,
@@ -123,13 +123,12 @@ impl Hit {
         let said = Message::new(message)
             .with("written", self.words(reading))
             .with("offer", offered.as_str());
-        Finding::new(rule, place, said).offering(offer::text(
-            reading,
-            self.paragraph,
-            self.span,
-            &offered,
-            applicability,
-        ))
+        let fix = offer::text(reading, self.paragraph, self.span, &offered, applicability);
+        let finding = Finding::new(rule, place, said).offering(fix);
+        match reading.sitting.old {
+            true => finding.weighed(Severity::Hint, Confidence::Low),
+            false => finding,
+        }
     }
 
     /// The words as they stand.

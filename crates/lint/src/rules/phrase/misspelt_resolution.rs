@@ -29,7 +29,9 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     for hit in reading.phrases(Topic::MisspeltResolution) {
         let after = &reading.text(hit.paragraph)[hit.span.end as usize..];
         if number_follows(after) {
-            sink.push(hit.finding(reading, &RULE, "misspelt-resolution", Applicability::Safe));
+            let finding = hit.finding(reading, &RULE, "misspelt-resolution", Applicability::Safe);
+            // A slip is a slip in a text of any age.
+            sink.push(finding.weighed(RULE.severity, RULE.confidence));
         }
     }
 }

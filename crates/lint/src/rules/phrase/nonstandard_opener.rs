@@ -6,7 +6,7 @@ use draft::{Kind, Organ};
 use crate::wording::{Hit, Phrase, Topic};
 use crate::{
     Applicability, Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink,
-    figures, offer,
+    offer,
 };
 
 /// The rule.
@@ -99,7 +99,6 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let longest = opening
         .chunk_by(|a, b| a.paragraph == b.paragraph)
         .filter_map(|hits| hits.iter().max_by_key(|hit| hit.span.end));
-    let old = figures::is_old(reading);
     for hit in longest {
         let Some(right) = hit.offer(reading) else { continue };
         let right = right.replace('~', ending(reading));
@@ -109,7 +108,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         let place = reading.place(hit.paragraph, hit.span);
         let fix = offer::text(reading, hit.paragraph, hit.span, &right, Applicability::Unsafe);
         let finding = Finding::new(&RULE, place, message).offering(fix);
-        sink.push(match old || SELDOM.contains(&hit.phrase.words) {
+        sink.push(match reading.sitting.old || SELDOM.contains(&hit.phrase.words) {
             true => finding.weighed(Severity::Hint, Confidence::Low),
             false => finding,
         });

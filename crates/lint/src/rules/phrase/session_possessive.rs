@@ -71,6 +71,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             Message::new("session-possessive").with("written", written).with("right", *right);
         let fix = offer::text(reading, named.paragraph, span, right, Applicability::Safe);
         let place = reading.place(named.paragraph, span);
-        sink.push(Finding::new(&RULE, place, message).offering(fix));
+        let finding = Finding::new(&RULE, place, message).offering(fix);
+        sink.push(match reading.sitting.old {
+            true => finding.weighed(Severity::Hint, Confidence::Low),
+            false => finding,
+        });
     }
 }

@@ -46,7 +46,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     }
     for (index, named) in reading.sitting.named.iter().enumerate() {
         let next = reading.sitting.named.get(index + 1);
-        if !named.mention.words || next.is_some_and(|next| shares_noun(named, next)) {
+        let last = index.checked_sub(1).and_then(|last| reading.sitting.named.get(last));
+        let in_list = next.is_some_and(|next| shares_noun(named, next))
+            || last.is_some_and(|last| shares_noun(last, named));
+        if !named.mention.words || in_list {
             continue;
         }
         if let Some(finding) = finding(reading, named) {

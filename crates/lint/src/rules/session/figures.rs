@@ -50,7 +50,11 @@ fn finding(reading: &Reading<'_>, named: &Named) -> Option<Finding> {
     let message = Message::new("figures").with("written", written).with("words", words.as_str());
     let fix =
         offer::text(reading, named.paragraph, named.mention.span, &words, Applicability::Safe);
-    Some(Finding::new(&RULE, place, message).offering(fix))
+    let finding = Finding::new(&RULE, place, message).offering(fix);
+    Some(match reading.sitting.old {
+        true => finding.weighed(Severity::Hint, Confidence::Low),
+        false => finding,
+    })
 }
 
 /// The case of the session, by the ending of the figure («59-ю»), otherwise by that of the noun.

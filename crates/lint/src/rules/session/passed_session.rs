@@ -21,6 +21,26 @@ pub static RULE: Rule = Rule {
 /// How far before the session the request may stand, in bytes.
 const REACH: usize = 1000;
 
+/// Openings that ask or decide; what is recalled or welcomed is done.
+const ASKS: [&str; 16] = [
+    "Requests",
+    "Decides",
+    "Invites",
+    "Urges",
+    "Calls",
+    "Encourages",
+    "Recommends",
+    "requests",
+    "decides",
+    "invites",
+    "просит",
+    "постановляет",
+    "предлагает",
+    "призывает",
+    "рекомендует",
+    "поручает",
+];
+
 /// What is still to be done, in the words of requests and decisions.
 const AHEAD: [&str; 26] = [
     "to submit",
@@ -52,7 +72,7 @@ const AHEAD: [&str; 26] = [
 ];
 
 /// What is done already: «доклад, представленный на ее шестьдесят первой сессии».
-const BEHIND: [&str; 22] = [
+const BEHIND: [&str; 27] = [
     "adopted",
     "submitted",
     "requested",
@@ -61,6 +81,8 @@ const BEHIND: [&str; 22] = [
     "considered",
     "established",
     "presented",
+    "decision",
+    "recall",
     "as contained",
     "report of",
     "reports of",
@@ -75,6 +97,9 @@ const BEHIND: [&str; 22] = [
     "начат",
     "о работе",
     "доклад Комитета",
+    "решени",
+    "ссыла",
+    "напомина",
 ];
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
@@ -98,16 +123,26 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// A paragraph from its verb on.
+fn opening(text: &str) -> &str {
+    let adverbs = ["Also ", "Further ", "Strongly ", "настоятельно "];
+    adverbs.iter().find_map(|adverb| text.strip_prefix(adverb)).unwrap_or(text)
+}
+
 /// Whether an operative paragraph asks for something at this session of the Assembly.
 fn is_asked_for(reading: &Reading<'_>, named: &Named) -> bool {
     let Some(paragraph) = reading.draft.paragraphs.get(named.paragraph.0 as usize) else {
         return false;
     };
-    let operative = matches!(paragraph.role, Role::Operative | Role::Subparagraph(_));
-    if !operative || !named.is_possessive(reading) {
+    let text = paragraph.flow.text();
+    let asks = match paragraph.role {
+        Role::Operative => ASKS.iter().any(|verb| opening(text).starts_with(verb)),
+        Role::Subparagraph(_) => true,
+        _ => false,
+    };
+    if !asks || !named.is_possessive(reading) {
         return false;
     }
-    let text = paragraph.flow.text();
     let before = wording::tail(&text[..named.mention.span.start as usize], REACH);
     let clause = before.rfind([';', ',']).map_or(before, |at| &before[at + 1..]);
     let sentence = before.rfind(". ").map_or(before, |at| &before[at + 1..]);

@@ -28,7 +28,6 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         Language::English => english,
         _ => return,
     };
-    let old = figures::is_old(reading);
     let mut quotations = Quotations::default();
     for figure in reading.figures.iter().filter(|figure| figure.span.len() == 4) {
         let Some((span, right)) = read(reading, figure) else { continue };
@@ -41,7 +40,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         let fix = offer::text(reading, figure.paragraph, span, &right, Applicability::Safe);
         let place = reading.place(figure.paragraph, span);
         let finding = Finding::new(&RULE, place, message).offering(fix);
-        sink.push(match (written.ends_with("г."), old) {
+        sink.push(match (written.ends_with("г."), reading.sitting.old) {
             (true, true) => finding.weighed(Severity::Hint, Confidence::Low),
             (true, false) => finding.weighed(Severity::Warning, Confidence::High),
             (false, _) => finding,
@@ -115,10 +114,15 @@ fn trailing_number(text: &str) -> Option<(&str, i8)> {
     Some((rest, number.parse().ok().filter(|_| digits <= 2)?))
 }
 
-/// “December 23, 2003”, “23rd December 2003”, “23rd of December 2003”.
+/// “23.12.2003”, “December 23, 2003”, “23rd December 2003”, “23rd of December 2003”.
 fn english(reading: &Reading<'_>, figure: &Figure) -> Option<(Span, String)> {
     let before = figure.before(reading).trim_end();
     let year = figure.digits(reading);
+    // Only a day above twelve cannot be taken for a month.
+    if let Some((start, date)) = in_figures(before, year).filter(|(_, date)| date.day() > 12) {
+        let span = Span::new(start, figure.span.end as usize);
+        return Some((span, dates::in_words(date, Language::English)));
+    }
     let end = figure.span.end as usize;
     if let Some(before) = before.strip_suffix(',') {
         let (rest, day) = ordinal_or_number(before)?;
