@@ -44,6 +44,7 @@ pub(crate) enum Topic {
     RequestAddressee,
     SoThat,
     Spelling,
+    StrayPronoun,
 }
 
 const TABLES: &[(Topic, &[Phrase])] = &[
@@ -64,6 +65,7 @@ const TABLES: &[(Topic, &[Phrase])] = &[
     (Topic::RequestAddressee, phrase::request_addressee::PHRASES),
     (Topic::SoThat, phrase::so_that::PHRASES),
     (Topic::Spelling, phrase::spelling::PHRASES),
+    (Topic::StrayPronoun, phrase::stray_pronoun::PHRASES),
 ];
 
 /// A phrase that a draft has.

@@ -90,3 +90,13 @@ fn the_labour_organization_and_its_office_are_two_bodies() {
     assert!(!about_labour(REPORT_2003, 371) && !about_labour(REPORT_2003, 558));
     is_silent(RESOLUTION_2003, 98);
 }
+
+// An edit left a pronoun behind in the sentence about round tables on migration.
+#[test]
+fn a_pronoun_that_an_edit_left_is_reported() {
+    let settings = Settings::on(date(2026, 11, 20));
+    let found = check(REPORT_2003, builtin::knowledge(), &settings, rules::ALL).findings;
+    let stray = found.iter().find(|finding| finding.rule.name == "phrase/stray-pronoun");
+    let line = stray.map(|it| REPORT_2003[..it.span.start as usize].matches('\n').count() + 1);
+    assert_eq!(line, Some(312));
+}

@@ -18,3 +18,4 @@ request-addressee = Requests go to the Secretary-General and to subordinate bodi
 session-possessive = The session is that of the body named just before: “{ $right }”, not “{ $written }”.
 so-that = “{ $written }”: resolutions say “{ $offer }”.
 spelling = The Organization spells “{ $offer }”, not “{ $written }”.
+stray-pronoun = The pronoun in “{ $written }” belongs to nothing: “{ $offer }”.

@@ -18,3 +18,4 @@ request-addressee = Просьбы обращают к Генеральному 
 session-possessive = Сессия принадлежит органу, названному перед ней: «{ $right }», а не «{ $written }».
 so-that = «{ $written }»: в резолюциях пишется «{ $offer }».
 spelling = В текстах Организации пишется “{ $offer }”, а не “{ $written }”.
+stray-pronoun = Местоимение в «{ $written }» ни к чему не относится: «{ $offer }».

@@ -22,6 +22,7 @@ pub mod request_addressee;
 pub mod session_possessive;
 pub mod so_that;
 pub mod spelling;
+pub mod stray_pronoun;
 
 /// The rules of the group, in order of name.
 pub(super) const ALL: &[&Rule] = &[
@@ -45,4 +46,5 @@ pub(super) const ALL: &[&Rule] = &[
     &session_possessive::RULE,
     &so_that::RULE,
     &spelling::RULE,
+    &stray_pronoun::RULE,
 ];
