@@ -1,7 +1,9 @@
 //! The draft points at a paragraph of its own that it has not.
 #![doc = include_str!("no-such-own-paragraph.md")]
 
-use draft::Role;
+use citation::{Target, Unit};
+use draft::{ParagraphId, Role};
+use rustc_hash::FxHashSet;
 
 use crate::own_paragraphs::{self, OwnParagraph, Side};
 use crate::{Confidence, Finding, FixKind, Message, Page, Reading, Rule, Severity, Sink, excerpt};
@@ -27,15 +29,44 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for own in reading.own_paragraphs.iter().filter(|own| !own.preamble) {
-        let Some(paragraph) = reading.draft.paragraphs.get(own.stands_in.0 as usize) else {
-            continue;
-        };
+        if let Some(message) = fault(reading, own, last).filter(|_| judged(reading, own.stands_in))
+        {
+            sink.push(Finding::new(&RULE, own.span, message));
+        }
+    }
+    annexes(reading, sink);
+}
+
+/// Whether a paragraph shares the numbering of the text: an annex has its own, and a note may
+/// belong to another text.
+fn judged(reading: &Reading<'_>, paragraph: ParagraphId) -> bool {
+    reading.draft.paragraphs.get(paragraph.0 as usize).is_some_and(|paragraph| {
         let in_annex = paragraph.path.first().is_some_and(|step| step.starts_with("annex"));
-        if in_annex || paragraph.role == Role::Footnote {
+        !in_annex && paragraph.role != Role::Footnote
+    })
+}
+
+/// «приложение II к настоящей резолюции», where there is one annex, or none.
+fn annexes(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    let headings = reading.draft.paragraphs.iter().filter(|it| it.role == Role::AnnexHeading);
+    let annexes: FxHashSet<&str> =
+        headings.filter_map(|it| it.path.first().map(String::as_str)).collect();
+    for reference in reading.references {
+        let [part] = reference.citation.pinpoint.parts.as_slice() else { continue };
+        let own = reference.citation.target == Target::Own && part.unit == Unit::Annex;
+        if !own || !judged(reading, reference.paragraph) {
             continue;
         }
-        if let Some(message) = fault(reading, own, last) {
-            sink.push(Finding::new(&RULE, own.span, message));
+        let place = reading.place(reference.paragraph, part.span);
+        if annexes.is_empty() {
+            // The annex may be kept in a file of its own.
+            let finding = Finding::new(&RULE, place, Message::new("no-own-annex"));
+            sink.push(finding.weighed(Severity::Hint, Confidence::Low));
+        } else if !part.label.is_empty()
+            && !annexes.contains(&format!("annex {}", part.label).as_str())
+        {
+            let message = Message::new("no-such-own-annex").with("label", part.label.as_str());
+            sink.push(Finding::new(&RULE, place, message));
         }
     }
 }
