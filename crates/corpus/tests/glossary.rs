@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use citation::{Body, Symbol};
 use corpus::{Registry, Table};
+use knowledge::{Knowledge, Pack};
 
 /// The tables that have one row an entity.
 const ENTITIES: [&str; 4] = ["bodies", "instruments", "conferences", "states"];
@@ -189,6 +191,91 @@ fn case_forms_are_those_of_the_names() {
         assert!(matches!(record.get("number"), "singular" | "plural"));
         for case in ["genitive", "dative", "accusative", "instrumental", "prepositional"] {
             assert!(!record.get(case).is_empty(), "{}", record.fault(format!("no {case}")));
+        }
+    }
+}
+
+/// The acts that founded bodies, adopted instruments and convened conferences are known to the
+/// registry, unless it holds no act of that body at all.
+#[test]
+fn founding_acts_are_known() {
+    let bytes = corpus::build(&seeds()).unwrap_or_else(|fault| panic!("{fault}"));
+    let pack = Pack::open(&bytes).unwrap_or_else(|fault| panic!("{fault}"));
+    let knowledge = Knowledge::new(vec![pack]);
+    let columns =
+        [("bodies", "founded_by"), ("instruments", "adopted_by"), ("conferences", "convened_by")];
+    for (name, column) in columns {
+        for record in table(name).records() {
+            for symbol in parts(record.get(column)) {
+                let Ok(parsed @ Symbol::Act(_)) = symbol.parse::<Symbol>() else {
+                    panic!("{}", record.fault(format!("{symbol:?} is no act")));
+                };
+                let Symbol::Act(act) = &parsed else { continue };
+                let known = knowledge.act(&parsed).is_some() || !knowledge.parts(act).is_empty();
+                let held = act.body != Some(Body::CommissionOnHumanRights);
+                assert!(known || !held, "{}", record.fault(format!("{symbol} is not known")));
+            }
+        }
+    }
+}
+
+/// Dates are days, months or years of the calendar.
+#[test]
+fn dates_are_dates() {
+    let columns = [
+        ("bodies", &["founded", "ended"][..]),
+        ("instruments", &["adopted", "signature", "in_force"][..]),
+        ("conferences", &["start", "end"][..]),
+        ("renames", &["effective"][..]),
+    ];
+    for (name, columns) in columns {
+        for record in table(name).records() {
+            for column in columns {
+                let field = record.get(column);
+                let day = match field.len() {
+                    0 => continue,
+                    4 => format!("{field}-01-01"),
+                    7 => format!("{field}-01"),
+                    _ => field.to_owned(),
+                };
+                let sound = day.parse::<jiff::civil::Date>().is_ok();
+                assert!(sound, "{}", record.fault(format!("{column}: {field:?} is no date")));
+            }
+        }
+    }
+}
+
+/// A definition stands in both languages, and says more than the name does.
+#[test]
+fn definitions_say_more_than_the_name() {
+    let letters = |words: &str| -> BTreeSet<String> {
+        let words = words.split(|letter: char| !letter.is_alphanumeric());
+        words.filter(|word| word.chars().count() > 3).map(str::to_lowercase).collect()
+    };
+    for name in ["bodies", "instruments", "conferences"] {
+        for record in table(name).records() {
+            let (en, ru) = (record.get("definition_en"), record.get("definition_ru"));
+            let both = en.is_empty() == ru.is_empty();
+            assert!(both, "{}", record.fault("a definition in one language only".to_owned()));
+            for (definition, official) in [(en, "name_en"), (ru, "name_ru")] {
+                let more = letters(definition).difference(&letters(record.get(official))).count();
+                let enough = definition.is_empty() || more >= 3 && definition.ends_with('.');
+                assert!(enough, "{}", record.fault(format!("{definition:?} says little")));
+            }
+        }
+    }
+}
+
+/// What a definition shows in words stands in both languages, as many parts in each.
+#[test]
+fn words_have_their_russian() {
+    for name in ENTITIES {
+        for record in table(name).records() {
+            for column in ["type", "basis", "seat", "place"] {
+                let english = parts(record.get(column)).count();
+                let russian = parts(record.get(&format!("{column}_ru"))).count();
+                assert_eq!(english, russian, "{}", record.fault(column.to_owned()));
+            }
         }
     }
 }
