@@ -2,7 +2,7 @@
 //! line, with the official name; what only looks alike is not.
 
 use jiff::civil::date;
-use lint::{Finding, Locale, Messages, Settings, check, rules};
+use lint::{Applicability, Finding, Locale, Messages, Settings, check, rules};
 
 const REPORT_2003: &str = include_str!("../../../seeds/documents/ru/A-58-98.txt");
 const SUMMARY_2006: &str = include_str!("../../../seeds/documents/ru/A-61-515.txt");
@@ -99,4 +99,64 @@ fn a_pronoun_that_an_edit_left_is_reported() {
     let stray = found.iter().find(|finding| finding.rule.name == "phrase/stray-pronoun");
     let line = stray.map(|it| REPORT_2003[..it.span.start as usize].matches('\n').count() + 1);
     assert_eq!(line, Some(312));
+}
+
+/// The draft after every fix of the rules on names that may be applied when asked for.
+fn mended(sentence: &str) -> String {
+    let english = sentence.is_ascii();
+    let opening = if english {
+        "The General Assembly,\n\nRecalling its earlier resolutions,\n\n"
+    } else {
+        "Генеральная Ассамблея,\n\nссылаясь на свои предыдущие резолюции,\n\n"
+    };
+    let source = format!("{opening}{sentence}.\n");
+    let settings = Settings::on(date(2026, 11, 20));
+    let findings = check(&source, builtin::knowledge(), &settings, rules::ALL).findings;
+    let fixes = findings
+        .into_iter()
+        .filter(|finding| finding.rule.group() == "name")
+        .filter_map(|finding| finding.fixes.into_iter().next())
+        .filter(|fix| fix.applicability != Applicability::Shown);
+    let edits: Vec<text::Edit> = fixes.flat_map(|fix| fix.edits).collect();
+    let mended = text::apply(&source, &edits).unwrap();
+    mended.strip_prefix(opening).unwrap().trim_end_matches(".\n").to_owned()
+}
+
+#[track_caller]
+fn becomes(sentence: &str, wanted: &str) {
+    assert_eq!(mended(sentence), wanted);
+}
+
+// The official name stands in the case of the place; where the case cannot be told, nothing is
+// changed and the name is shown.
+#[test]
+fn the_official_name_takes_the_case_of_the_place() {
+    becomes(
+        "отмечает работу, проделанную Экономической комиссией для Европы",
+        "отмечает работу, проделанную Европейской экономической комиссией",
+    );
+    becomes(
+        "предлагает Управлению Верховного комиссара по делам беженцев рассмотреть этот вопрос",
+        "предлагает Управлению Верховного комиссара Организации Объединенных Наций по делам \
+         беженцев рассмотреть этот вопрос",
+    );
+    becomes(
+        "призывает соблюдать Устав ООН",
+        "призывает соблюдать Устав Организации Объединенных Наций",
+    );
+    becomes("приветствует усилия Белоруссии", "приветствует усилия Беларуси");
+    becomes("действует совместно с Киргизией", "действует совместно с Кыргызстаном");
+    becomes("просит ПРООН оказать помощь", "просит ПРООН оказать помощь");
+}
+
+// In English the words around the name stay, and a State has its article.
+#[test]
+fn the_official_name_fits_the_words_around_it() {
+    becomes("Welcomes the efforts of South Korea", "Welcomes the efforts of the Republic of Korea");
+    becomes(
+        "Recalls the United Nations Convention on Transnational Organized Crime",
+        "Recalls the United Nations Convention against Transnational Organized Crime",
+    );
+    becomes("Invites UNDP to report", "Invites the United Nations Development Programme to report");
+    becomes("Thanks all relevant UN bodies", "Thanks all relevant UN bodies");
 }

@@ -25,6 +25,34 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// Words after which a name has its article: no adjective is among them.
+const BEFORE_ARTICLE: [&str; 24] = [
+    "and",
+    "as",
+    "by",
+    "for",
+    "from",
+    "in",
+    "of",
+    "or",
+    "that",
+    "through",
+    "to",
+    "under",
+    "upon",
+    "with",
+    "commends",
+    "encourages",
+    "invites",
+    "notes",
+    "requests",
+    "supports",
+    "thanks",
+    "urges",
+    "welcomes",
+    "within",
+];
+
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     if !matches!(reading.draft.kind, Kind::Resolution | Kind::Declaration | Kind::Decision) {
         return;
@@ -49,12 +77,40 @@ fn finding(reading: &Reading<'_>, name: &Name<'_>) -> Finding {
     let fixes = names.iter().filter(|full| !full.is_empty()).map(|full| {
         // Which case a Russian acronym stands in, its letters do not show.
         let sure = language == Language::English && names.len() == 1;
-        let instead = sure
-            .then(|| offer::text(reading, name.paragraph, name.span, full, Applicability::Unsafe));
-        instead.flatten().unwrap_or_else(|| {
+        let text = sure.then(|| in_words(full, name.before(reading))).flatten();
+        let instead = text.and_then(|text| {
+            offer::text(reading, name.paragraph, name.span, &text, Applicability::Unsafe)
+        });
+        instead.unwrap_or_else(|| {
             let title = Message::new("official-name").with("name", *full);
             Fix { title, applicability: Applicability::Shown, edits: Vec::new() }
         })
     });
     Finding::new(&RULE, reading.place(name.paragraph, name.span), message).offering(fixes)
+}
+
+/// The full name behind the words `before`, with the article that an acronym does without; `None`
+/// where a word stands before that may be an adjective.
+fn in_words(full: &str, before: &str) -> Option<String> {
+    let last = before.rsplit(' ').nth(1)?;
+    match last {
+        "the" | "The" => Some(full.to_owned()),
+        _ if BEFORE_ARTICLE.contains(&last.to_lowercase().as_str()) => Some(format!("the {full}")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_words;
+
+    #[test]
+    fn a_full_name_has_its_article() {
+        let name = "United Nations Development Programme";
+        let with_article = format!("the {name}");
+        assert_eq!(in_words(name, "Requests "), Some(with_article.clone()));
+        assert_eq!(in_words(name, "in cooperation with "), Some(with_article));
+        assert_eq!(in_words(name, "Invites the ").as_deref(), Some(name));
+        assert_eq!(in_words(name, "by all relevant "), None);
+    }
 }

@@ -90,7 +90,7 @@ fn finding(reading: &Reading<'_>, name: &Name<'_>, state: &Entity<'_>) -> Findin
     let message = Message::new("state-name")
         .with("written", name.written)
         .with("official", state.name(language));
-    let official = Official::of(state, language, name, name.before(reading));
+    let official = Official::of(state, language, name, reading);
     let fix = official.and_then(|official| official.instead(reading, name.paragraph, name.span));
     Finding::new(&RULE, reading.place(name.paragraph, name.span), message).offering(fix)
 }

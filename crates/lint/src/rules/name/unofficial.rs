@@ -58,7 +58,7 @@ fn finding(
     fault: &'static str,
 ) -> Finding {
     let language: Language = reading.draft.language;
-    let official = Official::of(entity, language, named, named.before(reading));
+    let official = Official::of(entity, language, named, reading);
     let shown = entity.name(language);
     let message = Message::new("unofficial-name")
         .with("written", named.written)
