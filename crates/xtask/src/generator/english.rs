@@ -135,7 +135,8 @@ fn operative(s: &mut Scribe) -> String {
     match s.random.below(100) {
         0..10 => {
             let own = s.cite_as("self", "self", "", "the present resolution");
-            let session = words::ordinal(s.random.between(60, 81));
+            // Later than any session of a masthead.
+            let session = words::ordinal(s.random.between(82, 92));
             format!(
                 "Requests the Secretary-General to submit to the General Assembly at its \
                  {session} session a report on the implementation of {own}"

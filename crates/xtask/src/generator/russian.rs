@@ -156,7 +156,8 @@ fn operative(s: &mut Scribe) -> String {
     match s.random.below(100) {
         0..10 => {
             let own = s.cite_as("self", "self", "", "настоящей резолюции");
-            let session = words::ordinal(s.random.between(60, 81));
+            // Later than any session of a masthead.
+            let session = words::ordinal(s.random.between(82, 92));
             format!(
                 "просит Генерального секретаря представить Генеральной Ассамблее на ее {session} \
                  сессии доклад об осуществлении {own}"

@@ -23,6 +23,9 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// The nouns with the capital that they should not have.
+const NOUNS: [&str; 4] = ["Resolution", "Decision", "Резолюц", "Решени"];
+
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let mut last = None;
     let mut quotations = Quotations::default();
@@ -36,7 +39,8 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         last = Some(place);
         let text = reading.text(reference.paragraph);
         let Some(word) = text.get(noun.range()) else { continue };
-        if !word.starts_with(char::is_uppercase)
+        // “Res.” is no word, and has a rule of its own.
+        if !NOUNS.iter().any(|noun| word.starts_with(noun))
             || !goes_on(&text[..noun.start as usize])
             || quotations.hold(reading, reference.paragraph, noun.start)
         {
