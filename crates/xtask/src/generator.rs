@@ -21,11 +21,11 @@ use text::Language;
 
 pub(crate) use facts::Facts;
 pub(crate) use faults::TODAY;
+pub(crate) use random::Random;
 pub(crate) use truth::{DateTruth, Expected, Written};
 
 use facts::Organ;
 use layout::Layout;
-use random::Random;
 use scribe::Scribe;
 
 /// A draft and what is in it.

@@ -10,6 +10,7 @@ mod dist;
 mod generate;
 mod generator;
 mod layers;
+mod mutation;
 mod packaging;
 mod tests;
 mod tidy;
@@ -107,6 +108,21 @@ enum Task {
         #[arg(long)]
         write: bool,
     },
+    /// Puts faults into correct drafts, one at a time: are they found, and mended to the byte?
+    Mutate {
+        /// The most faults of one rule
+        #[arg(long, default_value_t = 60)]
+        faults: usize,
+        /// How many misses of a rule to print in words
+        #[arg(long, default_value_t = 0)]
+        show: usize,
+        /// Only this rule
+        #[arg(long)]
+        rule: Option<String>,
+        /// Publish the table in tests/README.md
+        #[arg(long)]
+        write: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -128,6 +144,9 @@ fn run(task: Task) -> Result<()> {
         Task::Codegen { check } => codegen::run(&root, check),
         Task::Accuracy { from, drafts, show, write } => {
             accuracy::run(&root, &accuracy::Wish { from, drafts, show, write })
+        }
+        Task::Mutate { faults, show, rule, write } => {
+            mutation::run(&root, &mutation::Wish { faults, show, rule, write })
         }
         Task::Dist { target } => dist::run(&root, target.as_deref()),
         Task::Formula { archives } => dist::formula::print(&archives),

@@ -40,10 +40,15 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 /// года» is a revolution.
 fn number_follows(after: &str) -> bool {
     let number = after.trim_start();
+    let session = number.strip_prefix("ES-").or_else(|| number.strip_prefix("S-"));
+    let number = session.unwrap_or(number);
     let digits = number.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &number[digits..];
     let slash =
         rest.strip_prefix('/').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    // «311 B (IV)»: a part may stand before the session.
+    let part = rest.trim_start().strip_prefix(|c: char| c.is_ascii_uppercase());
+    let rest = part.filter(|rest| rest.starts_with(' ')).unwrap_or(rest);
     let bracket = rest.trim_start().strip_prefix('(').is_some_and(|rest| {
         rest.starts_with(['I', 'V', 'X', 'L', 'C', 'Х'])
             || rest.starts_with("19")

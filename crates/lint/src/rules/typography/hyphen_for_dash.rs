@@ -35,7 +35,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             let word = prose.before(at - space.len_utf8());
             let next = prose.after(at + 2);
             let between_words = word
-                .is_some_and(|c| is_cyrillic(c) || matches!(c, '»' | '"' | ')'))
+                .is_some_and(|c| is_cyrillic(c) || matches!(c, '»' | '"' | ')' | '0'..='9'))
                 && next.is_some_and(|c| is_cyrillic(c) || matches!(c, '«' | '"'));
             let hyphen = Span::new(at, at + 1);
             // At the beginning of a line it marks an item of a list.

@@ -1,6 +1,7 @@
 //! A letter of the other alphabet inside a word.
 #![doc = include_str!("mixed-script.md")]
 
+use citation::Target;
 use text::{Edit, Language, Span};
 
 use crate::{
@@ -24,7 +25,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let source = reading.draft.source;
     // Symbols have a grammar, and a rule, of their own: `symbol-letters`. Notes may stand
     // anywhere in the text, so their symbols are put in its order.
-    let mut symbols: Vec<Span> = reading.references.iter().map(|found| found.number).collect();
+    let symbols = reading.references.iter().filter(|reference| {
+        matches!(reference.citation.target, Target::Symbol(_) | Target::Unknown)
+    });
+    let mut symbols: Vec<Span> = symbols.map(|reference| reference.number).collect();
     symbols.sort_unstable();
     let mut symbols = symbols.into_iter().peekable();
     for span in look_alike::mixed_words(source) {
