@@ -12,6 +12,7 @@
 mod beside;
 mod check;
 mod dates;
+mod ending;
 mod evidence;
 mod excerpt;
 mod figures;
@@ -31,6 +32,7 @@ mod quoted;
 mod reading;
 mod rule;
 pub mod rules;
+mod run;
 mod sitting;
 mod sources;
 mod statements;
