@@ -188,6 +188,14 @@ const PIECES: &[&str] = &[
     "ещё",
 ];
 
+/// The words of two letters and more and the figures of three digits and more: what is shorter may
+/// be the number or the letter of a paragraph in one place and text in another.
+fn long(text: &str) -> Vec<&str> {
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 1);
+    let figures = text.split(|c: char| !c.is_ascii_digit()).filter(|figure| figure.len() > 2);
+    words.chain(figures).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
@@ -199,7 +207,6 @@ proptest! {
         let source = pieces.concat();
         let set = format(&source, markdown);
         prop_assert_eq!(&format(&set, markdown), &set);
-        let plain = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
-        prop_assert_eq!(plain(&words(&set, markdown)), plain(&words(&source, markdown)), "{:?}", set);
+        prop_assert_eq!(long(&set), long(&source), "{:?}", set);
     }
 }
