@@ -1,8 +1,9 @@
 //! An acronym is introduced and never used.
 #![doc = include_str!("acronym-unused.md")]
 
+use aho_corasick::{AhoCorasick, MatchKind};
 use draft::Kind;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use text::Edit;
 
 use super::acronyms;
@@ -42,16 +43,25 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// How often each acronym that the draft introduces stands in it.
+/// How often each acronym that the draft introduces stands in it, by one pass over the text.
 fn times_written<'r>(reading: &Reading<'r>) -> FxHashMap<&'r str, usize> {
-    let introduced = reading.mentions.introduced.iter().map(|it| it.acronym.as_str());
-    let acronyms: FxHashSet<&str> = introduced.collect();
-    let mut times: FxHashMap<&str, usize> = FxHashMap::default();
+    let introduced = &reading.mentions.introduced;
+    let mut times: FxHashMap<&str, usize> =
+        introduced.iter().map(|it| (it.acronym.as_str(), 0)).collect();
+    let mut acronyms: Vec<&str> = times.keys().copied().collect();
+    acronyms.sort_unstable();
+    let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&acronyms);
+    let Ok(automaton) = automaton else { return times };
+    let part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     for paragraph in &reading.draft.paragraphs {
-        let inner = |c: char| c.is_alphanumeric() || c == '-' || c == '‑';
-        for word in paragraph.flow.text().split(|c: char| !inner(c)) {
-            if let Some(acronym) = acronyms.get(word.trim_matches('-')) {
-                *times.entry(acronym).or_default() += 1;
+        let text = paragraph.flow.text();
+        for found in automaton.find_iter(text) {
+            let (before, after) = (&text[..found.start()], &text[found.end()..]);
+            let whole = !part(before.chars().next_back()) && !part(after.chars().next());
+            if let Some(times) = times.get_mut(acronyms[found.pattern().as_usize()])
+                && whole
+            {
+                *times += 1;
             }
         }
     }
