@@ -1,5 +1,7 @@
 //! Every mention of a text, in one pass over its words.
 
+use std::cell::RefCell;
+
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use text::Span;
@@ -21,6 +23,10 @@ pub struct Finder<'k> {
     stems: Stems,
     /// Words met before: the hash of the word as written, and its stem.
     known: FxHashMap<u64, Stem>,
+    /// Spellings held against a name before, by the name and the hash of the spelling.
+    spelled: RefCell<FxHashMap<(u32, u32, u64), bool>>,
+    /// The cases of a spelling of a name, by the same key.
+    declined: RefCell<FxHashMap<(u32, u32, u64), Cases>>,
     tokens: Vec<Token>,
 }
 
@@ -57,6 +63,8 @@ impl<'k> Glossary<'k> {
             glossary: *self,
             stems: Stems::default(),
             known: FxHashMap::default(),
+            spelled: RefCell::default(),
+            declined: RefCell::default(),
             tokens: Vec::new(),
         }
     }
@@ -144,18 +152,36 @@ impl Finder<'_> {
     /// Whether the words, whose stems are those of `name`, are this name: its capitals, and for
     /// one word one of its forms.
     fn fits(&self, text: &str, words: &[Token], name: &NameRow, abbreviated: bool) -> bool {
-        let surfaces = || words.iter().map(|token| token.span.of(text));
-        let official = self.glossary.pack.text(name.text);
-        if Form::from_code(name.form) == Form::Acronym {
-            return !abbreviated
-                && words::spans(official).map(|span| span.of(official)).eq(surfaces());
+        let acronym = Form::from_code(name.form) == Form::Acronym;
+        if acronym && abbreviated {
+            return false;
         }
-        if let [only] = words {
+        if let ([only], false) = (words, acronym) {
             let surface = only.span.of(text);
             return shape::stands_out(&text[..only.span.start as usize], surface)
-                && self.is_form(name, surface);
+                && self.is_spelled(text, words, name);
         }
-        shape::has_capitals(official, surfaces())
+        self.is_spelled(text, words, name)
+    }
+
+    /// The part of [`Self::fits`] that depends on the spelling alone: a draft writes a name the
+    /// same way again and again, and each way is looked at once.
+    fn is_spelled(&self, text: &str, words: &[Token], name: &NameRow) -> bool {
+        let key = (name.entity, name.text, xxh3_64(whole(words).of(text).as_bytes()));
+        if let Some(known) = self.spelled.borrow().get(&key) {
+            return *known;
+        }
+        let surfaces = || words.iter().map(|token| token.span.of(text));
+        let official = self.glossary.pack.text(name.text);
+        let spelled = match (Form::from_code(name.form), words) {
+            (Form::Acronym, _) => {
+                words::spans(official).map(|span| span.of(official)).eq(surfaces())
+            }
+            (_, [only]) => self.is_form(name, only.span.of(text)),
+            _ => shape::has_capitals(official, surfaces()),
+        };
+        self.spelled.borrow_mut().insert(key, spelled);
+        spelled
     }
 
     /// Whether a single word is a form of a single-word name; where its forms are not in the
@@ -195,6 +221,16 @@ impl Finder<'_> {
 
     /// The cases of which `surface` is the form.
     fn cases(&self, entity: EntityId, name: u32, surface: &str) -> Cases {
+        let key = (entity.0, name, xxh3_64(surface.as_bytes()));
+        if let Some(known) = self.declined.borrow().get(&key) {
+            return *known;
+        }
+        let cases = self.declined_as(entity, name, surface);
+        self.declined.borrow_mut().insert(key, cases);
+        cases
+    }
+
+    fn declined_as(&self, entity: EntityId, name: u32, surface: &str) -> Cases {
         let pack = self.glossary.pack;
         let nominative = pack.text(name);
         let forms = self.glossary.entity(entity).and_then(|entity| {
@@ -205,6 +241,12 @@ impl Finder<'_> {
         let fits = |case: &Case| words::folded(pack.text(case.of(&forms))) == surface;
         Case::ALL.into_iter().filter(fits).collect()
     }
+}
+
+/// From the first word to the last one.
+fn whole(words: &[Token]) -> Span {
+    let spans = words.iter().map(|token| token.span);
+    spans.reduce(Span::join).unwrap_or_default()
 }
 
 /// What stands between a word and the one before it.
