@@ -1,7 +1,7 @@
 //! «трудящиеся мигранты» without its hyphen.
 #![doc = include_str!("appositive-hyphen.md")]
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use text::{Edit, Language, Span};
 
 use crate::{
@@ -45,30 +45,35 @@ const PAIRS: &[(&str, &str)] = &[
 ];
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    let finder = match reading.draft.language {
+        Language::Russian => Finder::new(" мигрант"),
+        Language::English => Finder::new("igrant-workers"),
+        _ => return,
+    };
     for prose in prose::paragraphs(reading) {
-        match reading.draft.language {
-            Language::Russian => russian(&prose, sink),
-            Language::English => english(&prose, sink),
-            _ => return,
+        for at in finder.find_iter(prose.text().as_bytes()) {
+            match reading.draft.language {
+                Language::Russian => russian(&prose, at, sink),
+                _ => english(&prose, at, sink),
+            }
         }
     }
 }
 
-fn russian(prose: &Prose<'_>, sink: &mut Sink<'_>) {
+/// «трудящихся мигрантов», whose space stands at `at`.
+fn russian(prose: &Prose<'_>, at: usize, sink: &mut Sink<'_>) {
     let text = prose.text();
-    for at in memmem::find_iter(text.as_bytes(), " мигрант") {
-        let second: usize =
-            text[at + 1..].chars().take_while(|c| is_cyrillic(*c)).map(char::len_utf8).sum();
-        let first: usize =
-            text[..at].chars().rev().take_while(|c| is_cyrillic(*c)).map(char::len_utf8).sum();
-        let pair = (&text[at - first..at], &text[at + 1..at + 1 + second]);
-        let known = PAIRS.iter().any(|(a, b)| pair.1 == *b && same_word(pair.0, a));
-        let (space, words) = (Span::new(at, at + 1), Span::new(at - first, at + 1 + second));
-        match prose.before(at - first) {
-            Some('-') => misplaced(prose, words, sink),
-            _ if known => report(prose, words, &[(space, "-")], sink),
-            _ => {}
-        }
+    let second: usize =
+        text[at + 1..].chars().take_while(|c| is_cyrillic(*c)).map(char::len_utf8).sum();
+    let first: usize =
+        text[..at].chars().rev().take_while(|c| is_cyrillic(*c)).map(char::len_utf8).sum();
+    let pair = (&text[at - first..at], &text[at + 1..at + 1 + second]);
+    let known = PAIRS.iter().any(|(a, b)| pair.1 == *b && same_word(pair.0, a));
+    let (space, words) = (Span::new(at, at + 1), Span::new(at - first, at + 1 + second));
+    match prose.before(at - first) {
+        Some('-') => misplaced(prose, words, sink),
+        _ if known => report(prose, words, &[(space, "-")], sink),
+        _ => {}
     }
 }
 
@@ -79,12 +84,11 @@ fn same_word(word: &str, form: &str) -> bool {
     first.chain(letters).eq(form.chars())
 }
 
-fn english(prose: &Prose<'_>, sink: &mut Sink<'_>) {
-    for at in memmem::find_iter(prose.text().as_bytes(), "igrant-workers") {
-        if matches!(prose.before(at), Some('m' | 'M')) {
-            let hyphen = Span::new(at + 6, at + 7);
-            report(prose, Span::new(at - 1, at + 14), &[(hyphen, " ")], sink);
-        }
+/// "Migrant-workers", whose second letter stands at `at`.
+fn english(prose: &Prose<'_>, at: usize, sink: &mut Sink<'_>) {
+    if matches!(prose.before(at), Some('m' | 'M')) {
+        let hyphen = Span::new(at + 6, at + 7);
+        report(prose, Span::new(at - 1, at + 14), &[(hyphen, " ")], sink);
     }
 }
 

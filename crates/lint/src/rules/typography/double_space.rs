@@ -1,7 +1,7 @@
 //! Two spaces where one is meant.
 #![doc = include_str!("double-space.md")]
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use text::Span;
 
 use crate::{
@@ -23,10 +23,11 @@ pub static RULE: Rule = Rule {
 const MOST: usize = 3;
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
+    let spaces_in_a_row = Finder::new("  ");
     for prose in prose::paragraphs(reading) {
         let text = prose.text();
         let mut done = 0;
-        for at in memmem::find_iter(text.as_bytes(), "  ") {
+        for at in spaces_in_a_row.find_iter(text.as_bytes()) {
             if at < done {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! A hyphen between words in the place of a dash.
 #![doc = include_str!("hyphen-for-dash.md")]
 
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
 use text::{Language, Span};
 
 use crate::{
@@ -27,10 +27,10 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     if reading.draft.language != Language::Russian {
         return;
     }
-    let mut dash = None;
+    let (hyphen_and_space, mut dash) = (Finder::new("- "), None);
     for prose in prose::paragraphs(reading) {
         let text = prose.text();
-        for at in memmem::find_iter(text.as_bytes(), "- ") {
+        for at in hyphen_and_space.find_iter(text.as_bytes()) {
             let Some(space) = prose.before(at).filter(|c| is_space(*c)) else { continue };
             let word = prose.before(at - space.len_utf8());
             let next = prose.after(at + 2);

@@ -1,7 +1,7 @@
 //! The sign № or "No." before a number.
 #![doc = include_str!("numero.md")]
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use text::{Language, Span};
 
 use crate::{
@@ -26,10 +26,13 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         Language::English => (&["No", "no"], "No. "),
         _ => return,
     };
+    let forms: Vec<(&str, Finder<'_>)> =
+        forms.iter().map(|form| (*form, Finder::new(form))).collect();
+    let english = reading.draft.language == Language::English;
     for prose in prose::paragraphs(reading) {
-        for form in forms {
-            for at in memmem::find_iter(prose.text().as_bytes(), form) {
-                let Some(sign) = sign(&prose, at, form) else { continue };
+        for (form, finder) in &forms {
+            for at in finder.find_iter(prose.text().as_bytes()) {
+                let Some(sign) = sign(&prose, at, form, english) else { continue };
                 let Some(edit) = prose.edit(sign, right) else { continue };
                 let written = sign.of(prose.text());
                 let message = Message::new("numero")
@@ -44,7 +47,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 }
 
 /// The sign that begins with `form` at `at`, up to its number, when it is not as it should be.
-fn sign(prose: &Prose<'_>, at: usize, form: &str) -> Option<Span> {
+fn sign(prose: &Prose<'_>, at: usize, form: &str, english: bool) -> Option<Span> {
     let text = prose.text();
     let rest = &text[at + form.len()..];
     let stop = rest.starts_with('.');
@@ -60,16 +63,12 @@ fn sign(prose: &Prose<'_>, at: usize, form: &str) -> Option<Span> {
     let wrong = match form {
         "№" => !spaced,
         // Treaty Series and other English titles keep their own sign in a Russian text.
-        "N" | "No" if prose_is_russian(word_before) => true,
-        "No" if word_before.is_some_and(is_cyrillic) => true,
-        "No" => !(stop && spaced) && word_before.is_some_and(|c| c.is_lowercase() || c == ','),
+        "N" | "No" if word_before.is_some_and(is_cyrillic) => true,
+        "No" if english => {
+            !(stop && spaced) && word_before.is_some_and(|c| c.is_lowercase() || c == ',')
+        }
         "no" => stop && !spaced,
         _ => false,
     };
     (wrong && (apart || form == "№")).then(|| Span::new(at, end))
-}
-
-/// Whether what stands before the sign is a Russian word.
-fn prose_is_russian(before: Option<char>) -> bool {
-    before.is_some_and(is_cyrillic)
 }

@@ -1,7 +1,7 @@
 //! The letter «ё» in a Russian text.
 #![doc = include_str!("yo.md")]
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use text::{Language, Span};
 
 use crate::{
@@ -24,12 +24,13 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     if reading.draft.language != Language::Russian {
         return;
     }
+    let letters = ["ё", "Ё"].map(|letter| (letter, Finder::new(letter)));
     for prose in prose::paragraphs(reading) {
         let mut done = 0;
-        for letter in ["ё", "Ё"] {
-            for at in memmem::find_iter(prose.text().as_bytes(), letter) {
+        for (letter, finder) in &letters {
+            for at in finder.find_iter(prose.text().as_bytes()) {
                 let word = word_at(prose.text(), at);
-                if letter == "ё" && (word.start as usize) < done {
+                if *letter == "ё" && (word.start as usize) < done {
                     continue;
                 }
                 done = word.end as usize;
