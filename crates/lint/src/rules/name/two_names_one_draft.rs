@@ -45,11 +45,13 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 
 /// Whether neither name is a part of the other, in whatever case each stands.
 fn is_other(reading: &Reading<'_>, one: &Name<'_>, other: &Name<'_>) -> bool {
-    let known = |name: &Name<'_>| {
-        let name = reading.knowledge.glossary().name_of(name.mention).to_lowercase();
-        name.split(' ').map(str::to_owned).collect::<Vec<_>>()
-    };
+    let known = |name: &Name<'_>| reading.knowledge.glossary().name_of(name.mention);
     let (one, other) = (known(one), known(other));
+    if one == other {
+        return false;
+    }
+    let words = |name: &str| name.to_lowercase().split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let (one, other) = (words(one), words(other));
     let within = |part: &[String], whole: &[String]| part.iter().all(|word| whole.contains(word));
     !within(&one, &other) && !within(&other, &one)
 }
