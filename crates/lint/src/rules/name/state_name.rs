@@ -30,13 +30,21 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             continue;
         };
         let before = name.before(reading);
-        if CURRENCY.iter().any(|currency| before.ends_with(currency)) {
+        let currency = CURRENCY.iter().any(|currency| before.ends_with(currency));
+        if currency || ends_a_name(before) {
             continue;
         }
         if let Some(severity) = severity(reading, &name, &state, standing) {
             sink.push(finding(reading, &name, &state).weighed(severity, RULE.confidence));
         }
     }
+}
+
+/// Whether the State ends the name of something else: "the United Nations Mission in East Timor".
+fn ends_a_name(before: &str) -> bool {
+    let mut words = before.trim_end().rsplit(' ');
+    let preposition = words.next().is_some_and(|word| ["in", "for", "в"].contains(&word));
+    preposition && words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// How serious the name is; `None` for one that is right.

@@ -149,7 +149,7 @@ static ENGLISH: [Phrase; 7] = [
     ),
     phrase!(
         "eneral ",
-        Unless::Never,
+        Unless::Followed(&[" of "]),
         word("", "general", &[""], Great),
         word(" ", "assembly", &[""], Great)
     ),
@@ -204,6 +204,11 @@ pub(super) fn find(text: &str, language: Language) -> Vec<Slip> {
 }
 
 impl Phrase {
+    /// Whether it names an organ, in English.
+    fn is_english_organ(&self) -> bool {
+        self.words.iter().any(|word| ["assembly", "council"].contains(&word.stem))
+    }
+
     /// The phrase whose anchor stands at byte `at`, when it is written with other capitals.
     fn slip(&self, text: &str, at: usize) -> Option<Slip> {
         let first = text.get(..at)?.chars().next_back()?;
@@ -230,6 +235,12 @@ impl Phrase {
             if !wanted.starts_with(letter) {
                 letters.push((Span::new(word_start, word_start + letter.len_utf8()), wanted));
             }
+        }
+        // «a national human rights council» is no organ of the United Nations.
+        let plain = !text[start..end].contains(char::is_uppercase);
+        let the = ["the ", "The "].iter().any(|article| text[..start].ends_with(article));
+        if plain && !the && self.is_english_organ() {
+            return None;
         }
         let alone = letters.len() == 1 && self.words[0].capital == GreatWithNext;
         let only_first = alone && letters[0].0.start as usize == start;
@@ -323,5 +334,10 @@ mod tests {
         check(english, "the Secretary-general", &[("Secretary-general", "G")]);
         check(english, "its member States of the Union and Member States", &[]);
         check(english, "the secretary-general of the League", &[]);
+        check(
+            english,
+            "a national human rights council and the security council",
+            &[("security council", "SC")],
+        );
     }
 }
