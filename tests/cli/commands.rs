@@ -35,6 +35,7 @@ fn lookup_tells_what_is_known() {
           meeting A/58/PV.78
           every number of this series is known, as of 9 September 2025
           in the corpus: 47 paragraphs
+          https://undocs.org/A/RES/58/208
     "#]]
     .assert_eq(&run.out);
     assert_eq!(run.code, 0);

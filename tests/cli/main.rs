@@ -10,5 +10,6 @@ mod fixes;
 mod fmt;
 mod folder;
 mod hostile;
+mod lookup;
 mod options;
 mod output;

@@ -9,6 +9,7 @@
 #![warn(clippy::disallowed_methods)]
 
 pub mod day;
+mod definition;
 mod document;
 pub mod format;
 pub mod glossary;
@@ -25,6 +26,7 @@ mod session;
 mod title;
 mod verdict;
 
+pub use definition::{Definition, DefinitionKind, Fact, FactKey, FactValue, Place};
 pub use document::{Citing, Document, DocumentParagraph, ParagraphRole};
 pub use key::{ActKey, Series};
 pub use knowledge::Knowledge;

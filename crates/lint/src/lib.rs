@@ -12,6 +12,7 @@
 mod beside;
 mod check;
 mod dates;
+pub mod definition;
 mod ending;
 mod evidence;
 mod excerpt;

@@ -47,6 +47,7 @@ lookup-dated = dated { $date }
 lookup-undated = date not known
 lookup-date = { $date }
 lookup-meeting = meeting { $meeting }
+lookup-vote = adopted by a recorded vote
 lookup-at-hand = { $count ->
     [one] in the corpus: { $count } paragraph
    *[other] in the corpus: { $count } paragraphs
@@ -54,6 +55,10 @@ lookup-at-hand = { $count ->
 lookup-cited = { $count ->
     [one] cited in the corpus { $count } time:
    *[other] cited in the corpus { $count } times:
+}
+lookup-mentioned = { $count ->
+    [one] named in { $count } paragraph of the corpus:
+   *[other] named in { $count } paragraphs of the corpus:
 }
 coverage-complete = every number of this series is known
 coverage-partial = some numbers of this series are known
@@ -75,3 +80,4 @@ place-preamble = preambular paragraph { $label }
 place-paragraph = paragraph { $label }
 place-note = note { $label }
 place-annex = annex { $label }
+place-section = section { $label }

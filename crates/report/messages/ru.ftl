@@ -53,6 +53,7 @@ lookup-dated = датировано: { $date }
 lookup-undated = дата неизвестна
 lookup-date = от { $date }
 lookup-meeting = заседание { $meeting }
+lookup-vote = принято заносимым в отчет о заседании голосованием
 lookup-at-hand = { $count ->
     [one] есть в корпусе: { $count } пункт
     [few] есть в корпусе: { $count } пункта
@@ -62,6 +63,10 @@ lookup-cited = { $count ->
     [one] в корпусе приводится { $count } раз:
     [few] в корпусе приводится { $count } раза:
    *[other] в корпусе приводится { $count } раз:
+}
+lookup-mentioned = { $count ->
+    [one] в корпусе упоминается в { $count } пункте:
+   *[other] в корпусе упоминается в { $count } пунктах:
 }
 coverage-complete = известны все номера этого ряда
 coverage-partial = известна часть номеров этого ряда
@@ -84,3 +89,4 @@ place-preamble = пункт { $label } преамбулы
 place-paragraph = пункт { $label }
 place-note = сноска { $label }
 place-annex = приложение { $label }
+place-section = раздел { $label }

@@ -1,66 +1,27 @@
-//! What is known of a resolution or a document, for reading and as JSON (`resolint.lookup/1`).
+//! What is known of a body, a treaty, a resolution or a document, for reading and as JSON
+//! (`resolint.lookup/1`).
 
 use std::fmt::Write as _;
 
-use citation::{ActKind, Symbol};
-use jiff::civil::Date;
-use knowledge::{Citing, Coverage, DateStatus, Document, DocumentParagraph, Knowledge, Record};
-use lint::Message;
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use knowledge::{Coverage, DateStatus, Definition, DefinitionKind, FactKey, Knowledge, Place};
+use lint::{Locale, Message, definition};
 use text::Language;
 
 use crate::Words;
-use crate::wire::to_json;
 
-/// Citations in the corpus that are shown.
-const MOST_CITINGS: usize = 12;
+mod wire;
 
-/// One act or document that a query may mean.
+pub use wire::lookup_json;
+
+/// Places in the corpus that are shown.
+const MOST_PLACES: usize = 12;
+
+/// One thing that a query may mean.
 pub struct Candidate<'k> {
-    /// Its symbol.
-    pub symbol: Symbol,
-    /// Its record, for acts.
-    pub record: Option<Record<'k>>,
-    /// Its text, when it is in the corpus.
-    pub document: Option<Document<'k>>,
-    /// The paragraph that was asked for.
-    pub paragraph: Option<DocumentParagraph<'k>>,
-    /// How far the registry covers its session.
-    pub coverage: Option<Coverage>,
+    /// What is known of it.
+    pub definition: Definition<'k>,
     /// How well it answers the query, 1 at best.
     pub score: f64,
-}
-
-impl<'k> Candidate<'k> {
-    fn title(&self, language: Language) -> Option<&'k str> {
-        let printed = self.document.filter(|document| document.language() == language);
-        let recorded =
-            || self.record.and_then(|record| record.title(language)).map(|(title, _)| title);
-        printed.map(|document| document.title()).filter(|title| !title.is_empty()).or_else(recorded)
-    }
-
-    fn date(&self) -> Option<Date> {
-        self.record
-            .and_then(|record| record.date())
-            .or_else(|| self.document.and_then(|document| document.date()))
-    }
-
-    fn kind(&self) -> &'static str {
-        match &self.symbol {
-            Symbol::Act(act) if act.kind == ActKind::Decision => "decision",
-            Symbol::Act(act) if act.kind == ActKind::Resolution => "resolution",
-            _ => "document",
-        }
-    }
-
-    fn citings<'s>(&self, knowledge: &'s Knowledge<'k>, symbol: &'s str) -> Vec<Citing<'k>> {
-        knowledge.citing(symbol).collect()
-    }
-
-    fn coverage(&self) -> &'static str {
-        self.coverage.map_or("none", |coverage| coverage.extent.name())
-    }
 }
 
 /// Candidates for reading, the best first.
@@ -74,70 +35,119 @@ pub fn lookup_text(
         if !out.is_empty() {
             out.push('\n');
         }
-        one(&mut out, candidate, knowledge, words);
+        let definition = &candidate.definition;
+        let lines = match definition.kind {
+            DefinitionKind::Resolution | DefinitionKind::Decision | DefinitionKind::Document => {
+                of_act(definition, words)
+            }
+            _ => of_entity(definition, knowledge, words),
+        };
+        for line in lines {
+            // Writing into a string cannot fail.
+            let _ = writeln!(out, "{line}");
+        }
     }
     out
 }
 
-fn one(out: &mut String, candidate: &Candidate<'_>, knowledge: &Knowledge<'_>, words: &Words) {
-    let symbol = candidate.symbol.to_string();
-    let mut line = |text: String| {
-        out.push_str(&text);
-        out.push('\n');
-    };
-    line(symbol.clone());
+/// The reader's own language first.
+fn languages(locale: Locale) -> [Language; 2] {
+    match locale {
+        Locale::English => [Language::English, Language::Russian],
+        Locale::Russian => [Language::Russian, Language::English],
+    }
+}
+
+/// A body, an instrument, a conference, a State.
+fn of_entity(definition: &Definition<'_>, knowledge: &Knowledge<'_>, words: &Words) -> Vec<String> {
+    let locale = words.messages.locale();
+    let mut lines = Vec::new();
+    for language in languages(locale) {
+        let Some(name) = definition.name(language) else { continue };
+        let acronyms: Vec<&str> = definition.acronyms_in(language).collect();
+        let indent = if lines.is_empty() { "" } else { "  " };
+        lines.push(match acronyms.join(", ") {
+            acronyms if acronyms.is_empty() => format!("{indent}{name}"),
+            acronyms => format!("{indent}{name} ({acronyms})"),
+        });
+    }
+    if let Some(text) = definition.text(definition::language_of(locale)) {
+        lines.push(format!("  {text}"));
+    }
+    for fact in &definition.facts {
+        let pair = Message::new("fact-pair")
+            .with("label", definition::fact_label(fact.key))
+            .with("value", definition::fact_value(fact, knowledge, locale));
+        lines.push(format!("  {}", words.say(&pair)));
+    }
+    end(&mut lines, definition, "lookup-mentioned", words);
+    lines
+}
+
+/// A resolution, a decision, a document.
+fn of_act(definition: &Definition<'_>, words: &Words) -> Vec<String> {
+    let mut lines = vec![definition.id.clone()];
     for language in [Language::Russian, Language::English] {
-        if let Some(title) = candidate.title(language) {
-            line(format!("  {title}"));
+        lines.extend(definition.name(language).map(|title| format!("  {title}")));
+    }
+    let adopted = match (definition.date(), definition.record) {
+        (Some(date), Some(record)) => Message::new("lookup-adopted")
+            .with("date", date)
+            .with("status", status(record.date_status())),
+        (Some(date), None) => Message::new("lookup-dated").with("date", date),
+        (None, _) => Message::new("lookup-undated"),
+    };
+    lines.push(format!("  {}", words.say(&adopted)));
+    if let Some(record) = definition.record {
+        if let Some(meeting) = record.meeting() {
+            let meeting = Message::new("lookup-meeting").with("meeting", meeting);
+            lines.push(format!("  {}", words.say(&meeting)));
+        }
+        if record.by_vote() {
+            lines.push(format!("  {}", words.word("lookup-vote")));
         }
     }
-    match (candidate.date(), candidate.record) {
-        (Some(date), Some(record)) => {
-            let adopted = Message::new("lookup-adopted")
-                .with("date", date)
-                .with("status", status(record.date_status()));
-            line(format!("  {}", words.say(&adopted)));
-        }
-        (Some(date), None) => {
-            line(format!("  {}", words.say(&Message::new("lookup-dated").with("date", date))))
-        }
-        (None, _) => line(format!("  {}", words.word("lookup-undated"))),
+    if let Some(coverage) = definition.coverage {
+        lines.push(format!("  {}", coverage_words(coverage, words)));
     }
-    if let Some(meeting) = candidate.record.and_then(|record| record.meeting()) {
-        line(format!("  {}", words.say(&Message::new("lookup-meeting").with("meeting", meeting))));
-    }
-    if let Some(coverage) = candidate.coverage {
-        line(format!("  {}", coverage_words(coverage, words)));
-    }
-    if let Some(paragraph) = candidate.paragraph {
-        line(format!("  {}: {}", words.paragraph(&paragraph.label()), paragraph.text));
-    } else if let Some(document) = candidate.document {
+    if let Some(paragraph) = definition.paragraph {
+        lines.push(format!("  {}: {}", words.paragraph(&paragraph.label()), paragraph.text));
+    } else if let Some(document) = definition.document {
         let count = document.paragraphs().count();
-        line(format!("  {}", words.say(&Message::new("lookup-at-hand").with("count", count))));
+        let at_hand = Message::new("lookup-at-hand").with("count", count);
+        lines.push(format!("  {}", words.say(&at_hand)));
     }
-    let citings = candidate.citings(knowledge, &symbol);
-    if !citings.is_empty() {
-        line(format!(
-            "  {}",
-            words.say(&Message::new("lookup-cited").with("count", citings.len()))
-        ));
+    end(&mut lines, definition, "lookup-cited", words);
+    lines
+}
+
+/// The public page, and the places of the corpus.
+fn end(lines: &mut Vec<String>, definition: &Definition<'_>, said: &'static str, words: &Words) {
+    if let Some(page) = &definition.page {
+        lines.push(format!("  {page}"));
     }
-    for citing in citings.iter().take(MOST_CITINGS) {
-        let mut place = format!("    {}", citing.document.symbol());
-        let label = citing.paragraph.label();
-        if !label.is_empty() {
-            // Writing into a string cannot fail.
-            let _ = write!(place, ", {}", words.paragraph(&label));
-        }
-        if let Some(date) = citing.full_date() {
-            let _ =
-                write!(place, ": {}", words.say(&Message::new("lookup-date").with("date", date)));
-        }
-        line(place);
+    let places = &definition.places;
+    if !places.is_empty() {
+        let count = Message::new(said).with("count", places.len());
+        lines.push(format!("  {}", words.say(&count)));
     }
-    if citings.len() > MOST_CITINGS {
-        line("    …".to_owned());
+    lines.extend(places.iter().take(MOST_PLACES).map(|place| place_words(place, words)));
+    if places.len() > MOST_PLACES {
+        lines.push("    …".to_owned());
     }
+}
+
+fn place_words(place: &Place<'_>, words: &Words) -> String {
+    let mut line = format!("    {}", place.document.symbol());
+    let label = place.paragraph.label();
+    if !label.is_empty() {
+        // Writing into a string cannot fail.
+        let _ = write!(line, ", {}", words.paragraph(&label));
+    }
+    if let Some(date) = place.citing.and_then(|citing| citing.full_date()) {
+        let _ = write!(line, ": {}", words.say(&Message::new("lookup-date").with("date", date)));
+    }
+    line
 }
 
 /// How far the registry reaches there, in words.
@@ -170,70 +180,9 @@ fn status(status: DateStatus) -> Message {
     }
 }
 
-#[derive(Serialize)]
-struct WireLookup<'q> {
-    schema: &'static str,
-    query: &'q str,
-    candidates: Vec<WireCandidate>,
-}
-
-#[derive(Serialize)]
-struct WireCandidate {
-    id: String,
-    kind: &'static str,
-    symbol: String,
-    names: Map<String, Value>,
-    acronyms: Map<String, Value>,
-    date: Option<String>,
-    definition: Map<String, Value>,
-    facts: Map<String, Value>,
-    coverage: &'static str,
-    score: f64,
-}
-
-/// Candidates as JSON, the best first.
-pub fn lookup_json(query: &str, candidates: &[Candidate<'_>], knowledge: &Knowledge<'_>) -> String {
-    let candidates = candidates.iter().map(|candidate| wire(candidate, knowledge)).collect();
-    to_json(&WireLookup { schema: "resolint.lookup/1", query, candidates }) + "\n"
-}
-
-fn wire(candidate: &Candidate<'_>, knowledge: &Knowledge<'_>) -> WireCandidate {
-    let symbol = candidate.symbol.to_string();
-    let mut names = Map::new();
-    for language in [Language::English, Language::Russian] {
-        if let Some(title) = candidate.title(language) {
-            names.insert(language.code().to_owned(), title.into());
-        }
-    }
-    let mut facts = Map::new();
-    if let Some(record) = candidate.record {
-        let other: Vec<String> = record.other_dates().map(|date| date.to_string()).collect();
-        facts.insert("date_status".to_owned(), record.date_status().name().into());
-        facts.insert("other_dates".to_owned(), other.into());
-        facts.insert("meeting".to_owned(), record.meeting().into());
-    }
-    if let Some(document) = candidate.document {
-        facts.insert("paragraphs".to_owned(), document.paragraphs().count().into());
-    }
-    if let Some(paragraph) = candidate.paragraph {
-        let shown = json!({ "paragraph": paragraph.label(), "text": paragraph.text });
-        facts.insert("paragraph".to_owned(), shown);
-    }
-    let cited_by = candidate.citings(knowledge, &symbol).into_iter().map(|citing| {
-        let date = citing.full_date().map(|date| date.to_string());
-        json!({ "symbol": citing.document.symbol(), "paragraph": citing.paragraph.label(), "date": date })
-    });
-    facts.insert("cited_by".to_owned(), cited_by.collect());
-    WireCandidate {
-        id: symbol.clone(),
-        kind: candidate.kind(),
-        symbol,
-        names,
-        acronyms: Map::new(),
-        date: candidate.date().map(|date| date.to_string()),
-        definition: Map::new(),
-        facts,
-        coverage: candidate.coverage(),
-        score: candidate.score,
-    }
+/// The day that JSON shows as the date of an instrument or a conference.
+fn day_of(definition: &Definition<'_>) -> Option<String> {
+    let of = |key| definition.facts_of(key).next();
+    let fact = of(FactKey::Adopted).or_else(|| of(FactKey::Opened))?;
+    Some(fact.words(Language::English).to_owned())
 }

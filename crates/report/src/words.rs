@@ -42,6 +42,7 @@ impl Words {
             Some(("preamble", label)) => ("place-preamble", label),
             Some(("note", label)) => ("place-note", label),
             Some(("annex", label)) => ("place-annex", label),
+            Some(("section", label)) => ("place-section", label),
             _ if path.starts_with(|c: char| c.is_ascii_digit()) => ("place-paragraph", path),
             _ => return path.to_owned(),
         };

@@ -1,6 +1,8 @@
-//! `resolint lookup`: what is known of 58/208, «А/58/98», 1325, or of words of a title.
+//! `resolint lookup`: what is known of 58/208, «А/58/98», 1325, of МОМ, of the name of a body or
+//! a treaty in any case, of words of a title.
 
 use citation::{Act, ActKind, Body, Context, Symbol, Target, Unit};
+use knowledge::glossary::Candidate as Named;
 use knowledge::{Coverage, Knowledge, Series};
 use lint::Message;
 use report::Candidate;
@@ -13,6 +15,8 @@ use crate::output::Output;
 
 /// Candidates that a search by words shows.
 const MOST: usize = 10;
+/// The score from which a name is the one that was meant.
+const SURE: f64 = 0.94;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &LookupArguments) -> Exit {
@@ -32,23 +36,52 @@ pub(crate) fn run(arguments: &LookupArguments) -> Exit {
     environment.exit(if nothing { Exit::Findings } else { Exit::Clean })
 }
 
-/// What the words of the query may mean: each of them a symbol, all of them one symbol, or words
-/// of a title.
+/// What the words of the query may mean: each of them a symbol, all of them one symbol, the name
+/// of an entity, or words of names and titles.
 fn candidates<'k>(words: &[String], query: &str, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
     if let Ok(symbol) = query.parse::<Symbol>() {
-        return of_symbol(&symbol, knowledge);
+        return of_symbol(&symbol, "", knowledge);
     }
-    if let Some((symbol, path)) = paragraph_of(query).or_else(|| cited(query)) {
-        return of_paragraph(&symbol, &path, knowledge);
+    if let Some((symbol, path)) = paragraph_of(query) {
+        return of_symbol(&symbol, &path, knowledge);
+    }
+    let named = knowledge.glossary().search(query);
+    let exact = named.iter().filter(|found| f64::from(found.score) >= SURE).count();
+    if exact > 0 {
+        return named[..exact].iter().map(|found| entity(found, knowledge)).collect();
+    }
+    if let Some((symbol, path)) = cited(query) {
+        return of_symbol(&symbol, &path, knowledge);
     }
     let symbols: Result<Vec<Symbol>, _> = words.iter().map(|word| word.parse()).collect();
     if let Ok(symbols) = symbols {
-        return symbols.iter().flat_map(|symbol| of_symbol(symbol, knowledge)).collect();
+        return symbols.iter().flat_map(|symbol| of_symbol(symbol, "", knowledge)).collect();
     }
+    let mut found: Vec<Candidate<'k>> = titled(query, knowledge);
+    found.extend(named.iter().take(MOST).map(|found| entity(found, knowledge)));
+    found.sort_by(|one, other| other.score.total_cmp(&one.score));
+    found.truncate(MOST);
+    found
+}
+
+/// A body, an instrument, a conference or a State, with the places of the corpus that name it.
+fn entity<'k>(found: &Named<'k>, knowledge: &Knowledge<'k>) -> Candidate<'k> {
+    let mut definition = knowledge.definition_of_entity(found.entity);
+    definition.places = knowledge.places_of(found.entity);
+    Candidate { definition, score: f64::from(found.score) }
+}
+
+/// Acts whose titles hold the words: the better, the more of the title they are.
+fn titled<'k>(query: &str, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
     let hits = knowledge.search(query, MOST).into_iter();
     hits.filter_map(|hit| {
-        let score = f64::from(hit.words) / f64::from(hit.of.max(1));
-        Some(candidate(hit.record.symbol()?, score, knowledge))
+        let symbol = hit.record.symbol()?;
+        let definition = knowledge.definition_of_symbol(&symbol, "");
+        let words = f64::from(hit.words);
+        let shortest = definition.names.iter().map(|(_, title)| title.split(' ').count()).min();
+        let of_title = words / (shortest.unwrap_or(1) as f64).max(words);
+        let of_query = words / f64::from(hit.of.max(1));
+        Some(Candidate { definition, score: SURE * of_query * (of_query + of_title) / 2.0 })
     })
     .collect()
 }
@@ -73,17 +106,6 @@ fn cited(query: &str) -> Option<(Symbol, String)> {
     Some((symbol.clone(), path.join(" ")))
 }
 
-fn of_paragraph<'k>(symbol: &Symbol, path: &str, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
-    let mut found = of_symbol(symbol, knowledge);
-    for candidate in &mut found {
-        let mut paragraphs =
-            candidate.document.into_iter().flat_map(|document| document.paragraphs());
-        candidate.paragraph =
-            paragraphs.find(|paragraph| !path.is_empty() && paragraph.label() == path);
-    }
-    found
-}
-
 /// «58/208, пункт 10 b», "A/RES/58/208 paragraph 10": the symbol and the path of the paragraph.
 fn paragraph_of(query: &str) -> Option<(Symbol, String)> {
     let at = query.find([',', '§']).or_else(|| query.find(" п")).or_else(|| query.find(" p"))?;
@@ -105,22 +127,25 @@ fn paragraph_of(query: &str) -> Option<(Symbol, String)> {
 }
 
 /// An act that no body is named with may be any body's.
-fn of_symbol<'k>(symbol: &Symbol, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
+fn of_symbol<'k>(symbol: &Symbol, path: &str, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
+    let of = |symbol: &Symbol, score| Candidate {
+        definition: knowledge.definition_of_symbol(symbol, path),
+        score,
+    };
     let Symbol::Act(act) = symbol else {
-        let found = candidate(symbol.clone(), 1.0, knowledge);
-        let known =
-            found.document.is_some() || knowledge.citing(&symbol.to_string()).next().is_some();
+        let found = of(symbol, 1.0);
+        let known = found.definition.document.is_some() || !found.definition.places.is_empty();
         return if known { vec![found] } else { Vec::new() };
     };
     let mut found = Vec::new();
     for act in readings(act) {
         let symbol = Symbol::Act(act.clone());
         if let Some(record) = knowledge.act(&symbol) {
-            found.push(candidate(record.symbol().unwrap_or(symbol), 1.0, knowledge));
+            found.push(of(&record.symbol().unwrap_or(symbol), 1.0));
             continue;
         }
         for part in knowledge.parts(&act) {
-            found.extend(part.symbol().map(|symbol| candidate(symbol, 0.9, knowledge)));
+            found.extend(part.symbol().map(|symbol| of(&symbol, 0.9)));
         }
     }
     found
@@ -140,17 +165,6 @@ fn readings(act: &Act) -> Vec<Act> {
         Body::coded().map(move |body| Act { body: Some(body), kind, ..act.clone() })
     };
     kinds.iter().flat_map(of_kind).collect()
-}
-
-fn candidate<'k>(symbol: Symbol, score: f64, knowledge: &Knowledge<'k>) -> Candidate<'k> {
-    Candidate {
-        record: knowledge.act(&symbol),
-        document: knowledge.document_of(&symbol),
-        paragraph: None,
-        coverage: coverage(&symbol, knowledge),
-        symbol,
-        score,
-    }
 }
 
 fn coverage(symbol: &Symbol, knowledge: &Knowledge<'_>) -> Option<Coverage> {
