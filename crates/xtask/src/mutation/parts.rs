@@ -1,11 +1,10 @@
-//! Faults of the parts of a draft: closing marks, numbers and letters of paragraphs, citations.
+//! Faults of the parts of a draft: closing marks, numbers and letters of paragraphs.
 
-use citation::{ActNumber, Body, Naming, Session, Symbol, Target};
 use draft::{Draft, Paragraph, Role};
-use knowledge::Verdict;
 use lint::{Rule, rules};
 use text::{Edit, Language, Span};
 
+use super::citations::{symbol_letters, unknown_resolution, wrong_date, wrong_year};
 use super::hosts::{self, Host};
 use super::{Fault, Place};
 
@@ -21,6 +20,7 @@ const TABLE: &[Line] = &[
     ("reference/unknown-resolution", unknown_resolution),
     ("reference/wrong-date", wrong_date),
     ("reference/wrong-year", wrong_year),
+    ("sequence/also-further", also_further),
     ("structure/enacting-comma", enacting_comma),
     ("structure/numbered-preamble", numbered_preamble),
     ("structure/numbering", numbering),
@@ -32,6 +32,13 @@ const TABLE: &[Line] = &[
     ("typography/quotation-marks", quotation_marks),
     ("typography/symbol-letters", symbol_letters),
 ];
+
+/// The rules of the table that do not exist.
+#[cfg(test)]
+pub(super) fn unknown_rules() -> Vec<&'static str> {
+    let known = |name: &str| rules::ALL.iter().any(|rule| rule.name == name);
+    TABLE.iter().map(|(name, _)| *name).filter(|name| !known(name)).collect()
+}
 
 /// The faults of the table.
 pub(super) fn faults() -> Vec<Fault> {
@@ -73,11 +80,34 @@ fn is_resolution(draft: &Draft<'_>) -> bool {
     draft.kind == draft::Kind::Resolution
 }
 
+/// How paragraphs open of which nobody can doubt what they are.
+const OPENINGS: &[&str] = &[
+    "ссылаясь",
+    "подтверждая",
+    "вновь подтверждая",
+    "принимая к сведению",
+    "принимая во внимание",
+    "учитывая",
+    "Recalling",
+    "Reaffirming",
+    "Taking note",
+    "Noting",
+    "Guided by",
+    "Bearing in mind",
+];
+
+fn opens_a_preamble(draft: &Draft<'_>, index: usize) -> bool {
+    let text = draft.paragraphs.get(index).map_or("", |paragraph| paragraph.flow.text());
+    OPENINGS.iter().any(|opening| text.starts_with(opening))
+}
+
 fn preambular_comma(host: &Host) -> Vec<Place> {
     let middle = |draft: &Draft<'_>, index: usize| {
         is_resolution(draft)
             && role(draft, index) == Some(Role::Preambular)
             && role(draft, index + 1) == Some(Role::Preambular)
+            && opens_a_preamble(draft, index)
+            && opens_a_preamble(draft, index + 1)
     };
     closing(host, middle, ',', ";")
 }
@@ -114,8 +144,12 @@ fn subparagraph_semicolon(host: &Host) -> Vec<Place> {
 
 fn enacting_comma(host: &Host) -> Vec<Place> {
     let enacting = |draft: &Draft<'_>, index: usize| {
-        role(draft, index) == Some(Role::EnactingLine)
+        // Only the Assembly’s name alone on a line can be nothing but an enacting line.
+        draft.organ == Some(draft::Organ::GeneralAssembly)
+            && role(draft, index) == Some(Role::EnactingLine)
             && role(draft, index + 1) == Some(Role::Preambular)
+            && opens_a_preamble(draft, index + 1)
+            && !host.source.contains("*,")
     };
     closing(host, enacting, ',', "")
 }
@@ -149,18 +183,24 @@ fn labels(
     places
 }
 
+/// A number is left out: the paragraphs after it count on from the next.
 fn numbering(host: &Host) -> Vec<Place> {
-    let operative = |draft: &Draft<'_>, index: usize| {
-        is_resolution(draft)
-            && index > 0
-            && [index - 1, index, index + 1]
-                .iter()
-                .all(|i| role(draft, *i) == Some(Role::Operative))
-    };
-    labels(host, operative, |printed| {
-        let number: u32 = printed.strip_suffix('.')?.parse().ok()?;
-        (number > 1).then(|| format!("{}.", number + 30))
-    })
+    let draft = host.draft();
+    let numbered: Vec<(Span, u32)> = draft
+        .paragraphs
+        .iter()
+        .filter(|paragraph| is_resolution(&draft) && paragraph.role == Role::Operative)
+        .filter_map(|paragraph| {
+            let span = paragraph.label.as_ref()?.span;
+            Some((span, span.of(&host.source).strip_suffix('.')?.parse().ok()?))
+        })
+        .collect();
+    (1..numbered.len())
+        .map(|first| {
+            let later = numbered[first..].iter();
+            later.map(|(span, number)| Edit::replace(*span, format!("{}.", number + 1))).collect()
+        })
+        .collect()
 }
 
 fn cyrillic_letter(host: &Host) -> Vec<Place> {
@@ -175,18 +215,47 @@ fn cyrillic_letter(host: &Host) -> Vec<Place> {
     })
 }
 
+/// The last of several letters is the one after the next.
 fn subparagraph_sequence(host: &Host) -> Vec<Place> {
     let lettered = |draft: &Draft<'_>, index: usize| {
-        is_resolution(draft)
-            && [index.saturating_sub(1), index]
-                .iter()
-                .all(|i| matches!(role(draft, *i), Some(Role::Subparagraph(1))))
+        let is = |index| matches!(role(draft, index), Some(Role::Subparagraph(1)));
+        is_resolution(draft) && index > 0 && is(index - 1) && is(index) && !is(index + 1)
     };
-    labels(host, lettered, |printed| match printed {
-        "b)" => Some("e)".to_owned()),
-        "(b)" => Some("(e)".to_owned()),
-        _ => None,
+    labels(host, lettered, |printed| {
+        let letter = printed.trim_matches(['(', ')']);
+        let [byte @ b'b'..=b'y'] = letter.as_bytes() else { return None };
+        Some(printed.replace(letter, &char::from(byte + 1).to_string()))
     })
+}
+
+/// «ссылаясь на …, ссылаясь на …»: the second lacks its «также».
+fn also_further(host: &Host) -> Vec<Place> {
+    let draft = host.draft();
+    let verbs = [
+        ("ссылаясь", " также"),
+        ("подтверждая", " также"),
+        ("Recalling", " also"),
+        ("Reaffirming", " also"),
+    ];
+    let mut places = Vec::new();
+    for pair in draft.paragraphs.windows(2) {
+        let [before, next] = pair else { continue };
+        for (verb, adverb) in verbs {
+            let opens = |paragraph: &Paragraph<'_>| paragraph.flow.text().starts_with(verb);
+            let text = next.flow.text();
+            // «Подтверждая, что» and «подтверждая также необходимость» are not the same opening.
+            let follows =
+                before.flow.text().get(verb.len()..).and_then(|it| it.split_whitespace().next());
+            let rest = text.get(verb.len()..).and_then(|rest| rest.strip_prefix(adverb));
+            let same = rest.and_then(|rest| rest.split_whitespace().next()) == follows;
+            if is_resolution(&draft) && opens(before) && opens(next) && same {
+                let span = Span::new(verb.len(), verb.len() + adverb.len());
+                let place = hosts::verbatim(&host.source, next, span);
+                places.extend(place.map(|place| vec![Edit::replace(place, "")]));
+            }
+        }
+    }
+    places
 }
 
 /// The first letters of the paragraphs that `is` chooses, large for small or small for large.
@@ -208,8 +277,13 @@ fn first_letters(host: &Host, is: impl Fn(&Draft<'_>, usize) -> bool) -> Vec<Pla
 }
 
 fn opener_case(host: &Host) -> Vec<Place> {
+    // What opens with words that are no opener may begin with a name.
+    let openers = ["просит", "постановляет", "призывает", "Requests", "Decides", "Calls upon"];
     first_letters(host, |draft, index| {
-        is_resolution(draft) && role(draft, index) == Some(Role::Operative)
+        let text = draft.paragraphs[index].flow.text();
+        is_resolution(draft)
+            && role(draft, index) == Some(Role::Operative)
+            && openers.iter().any(|opener| text.starts_with(opener))
     })
 }
 
@@ -226,100 +300,15 @@ fn subparagraph_case(host: &Host) -> Vec<Place> {
 fn numbered_preamble(host: &Host) -> Vec<Place> {
     let draft = host.draft();
     let preambular = |paragraph: &&Paragraph<'_>| {
-        is_resolution(&draft) && paragraph.role == Role::Preambular && paragraph.label.is_none()
+        is_resolution(&draft)
+            && paragraph.role == Role::Preambular
+            && OPENINGS.iter().any(|opening| paragraph.flow.text().starts_with(opening))
     };
     let place = |paragraph: &Paragraph<'_>| {
         let start = hosts::verbatim(&host.source, paragraph, Span::new(0, 0))?;
         Some(vec![Edit::replace(start, "1. ")])
     };
     draft.paragraphs.iter().filter(preambular).filter_map(place).take(1).collect()
-}
-
-/// The citations that `edit` can spoil, of those that are confirmed.
-fn citations(host: &Host, edit: impl Fn(&lint::Reference, &str) -> Option<Edit>) -> Vec<Place> {
-    let checked = host.checked();
-    let confirmed = |reference: &&lint::Reference| {
-        let judgement = reference.judgement.as_ref();
-        judgement.is_some_and(|judgement| judgement.verdict == Verdict::Confirmed)
-    };
-    let references = checked.references.iter().filter(confirmed);
-    references.filter_map(|reference| Some(vec![edit(reference, &host.source)?])).collect()
-}
-
-fn act_number(reference: &lint::Reference) -> Option<ActNumber> {
-    match &reference.citation.target {
-        Target::Symbol(Symbol::Act(act)) => Some(act.number),
-        _ => None,
-    }
-}
-
-/// The session of a resolution of the General Assembly that is numbered by sessions: of these
-/// the registry knows numbers and dates.
-fn session_of_the_assembly(reference: &lint::Reference) -> Option<u16> {
-    // Where nobody says whose resolution it is, nobody is accused.
-    let told = matches!(reference.citation.body?.naming, Naming::Named | Naming::Own);
-    match (act_number(reference)?, reference.judged_act()?.body.filter(|_| told)?) {
-        (
-            ActNumber::InSession { session: Session::Regular(session), .. },
-            Body::GeneralAssembly,
-        ) => Some(session),
-        _ => None,
-    }
-}
-
-/// «58/999»: no session has so many.
-fn unknown_resolution(host: &Host) -> Vec<Place> {
-    citations(host, |reference, source| {
-        let session = session_of_the_assembly(reference)?;
-        let written = reference.number.of(source);
-        let plain = written.split_once('/')?;
-        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        (digits(plain.0) && digits(plain.1) && session > 40)
-            .then(|| Edit::replace(reference.number, format!("{session}/999")))
-    })
-}
-
-/// The date is four years early.
-fn wrong_date(host: &Host) -> Vec<Place> {
-    citations(host, |reference, source| {
-        session_of_the_assembly(reference)?;
-        let (date, written) = (reference.date?, reference.citation.date?);
-        let year = written.year.to_string();
-        let at = date.of(source).find(&year)?;
-        written.is_full().then(|| {
-            let start = date.start as usize + at;
-            let other = (written.year - 4).to_string();
-            Edit::replace(Span::new(start, start + 4), other)
-        })
-    })
-}
-
-/// «1325 (1998)»: the year of the Council’s resolution is another.
-fn wrong_year(host: &Host) -> Vec<Place> {
-    citations(host, |reference, source| {
-        let ActNumber::WithYear { year: Some(year), .. } = act_number(reference)? else {
-            return None;
-        };
-        let at = reference.number.of(source).find(&format!("({year})"))? + 1;
-        let start = reference.number.start as usize + at;
-        Some(Edit::replace(Span::new(start, start + 4), (year - 2).to_string()))
-    })
-}
-
-/// «А/58/98»: the first letter of a symbol is Cyrillic.
-fn symbol_letters(host: &Host) -> Vec<Place> {
-    let checked = host.checked();
-    let symbols = checked.references.iter().filter(|reference| {
-        matches!(&reference.citation.target, Target::Symbol(Symbol::Document(_)))
-            && reference.citation.respelled.is_none()
-            && reference.number.of(&host.source).starts_with("A/")
-    });
-    symbols
-        .map(|reference| {
-            let start = reference.number.start as usize;
-            vec![Edit::replace(Span::new(start, start + 1), "А")]
-        })
-        .collect()
 }
 
 /// The months before which ranges of days are looked for.

@@ -26,6 +26,12 @@ fn rows() -> impl Iterator<Item = Row> {
     })
 }
 
+/// The rules of the table that do not exist.
+#[cfg(test)]
+pub(super) fn unknown_rules() -> Vec<&'static str> {
+    rows().map(|row| row.rule).filter(|rule| find(rule).is_none()).collect()
+}
+
 fn find(name: &str) -> Option<&'static Rule> {
     rules::ALL.iter().copied().find(|rule| rule.name == name)
 }
@@ -50,15 +56,23 @@ fn places(host: &Host, rule: &Rule, language: Language, right: &str, wrong: &str
     }
     let draft = host.draft();
     // The Security Council has wording of its own.
-    if rule.group() == "phrase" && draft.organ == Some(Organ::SecurityCouncil) {
+    let own = matches!(rule.group(), "phrase" | "sequence");
+    if own && draft.organ == Some(Organ::SecurityCouncil) {
+        return places;
+    }
+    // English councils put "also" on either side.
+    let assembly = draft.organ == Some(Organ::GeneralAssembly);
+    if rule.group() == "sequence" && language == Language::English && !assembly {
         return places;
     }
     for paragraph in draft.paragraphs.iter().filter(|paragraph| hosts::is_running(paragraph)) {
         let text = paragraph.flow.text();
         for (at, _) in text.match_indices(right) {
             let span = Span::new(at, at + right.len());
+            // A mark after a figure may be that of a note, or part of a number.
+            let free = !right.starts_with(',') || text[..at].ends_with(char::is_alphabetic);
             let place = hosts::verbatim(&host.source, paragraph, span);
-            if let Some(place) = place.filter(|_| !is_quoted(text, at)) {
+            if let Some(place) = place.filter(|_| free && !is_quoted(text, at)) {
                 places.push(vec![Edit::replace(place, wrong)]);
             }
         }
