@@ -160,3 +160,24 @@ fn the_official_name_fits_the_words_around_it() {
     becomes("Invites UNDP to report", "Invites the United Nations Development Programme to report");
     becomes("Thanks all relevant UN bodies", "Thanks all relevant UN bodies");
 }
+
+// The words of a title or of somebody else are not the drafter's.
+#[test]
+fn what_is_quoted_is_not_reported() {
+    for quoted in [
+        "принимает к сведению доклад «Работа Глобальной группы по миграции и ПРООН»",
+        "ссылается на слова «Генеральная ассамблея и Устав ООН»",
+        "Takes note of the report entitled “The UN Charter and Ivory Coast after 1945”",
+    ] {
+        let language = if quoted.starts_with('T') {
+            "The General Assembly,"
+        } else {
+            "Генеральная Ассамблея,"
+        };
+        let source = format!("{language}\n\n{quoted}.\n");
+        let settings = Settings::on(date(2026, 11, 20));
+        let findings = check(&source, builtin::knowledge(), &settings, rules::ALL).findings;
+        let named: Vec<_> = findings.iter().filter(|it| it.rule.group() == "name").collect();
+        assert!(named.is_empty(), "{quoted}: {named:#?}");
+    }
+}

@@ -59,6 +59,11 @@ struct Score {
     notes: Vec<String>,
 }
 
+/// How far a share may fall without a test that fails: a row added to the glossary makes other
+/// drafts.
+#[cfg(test)]
+const TOLERANCE: f64 = 0.001;
+
 /// Measures and prints; fails when a figure falls below its floor.
 pub(crate) fn run(root: &Path, wish: &Wish) -> Result<()> {
     let names = Names::measure(root, wish.from.unwrap_or(UNSEEN), wish.drafts)?;
@@ -155,7 +160,8 @@ impl Names {
         for (language, before) in &published.scores {
             let now = self.scores.get(language).cloned().unwrap_or_default();
             let (before, now) = (before.total(), now.total());
-            if now.recall() < before.recall() || now.precision() < before.precision() {
+            let fell = |before: f64, now: f64| now + TOLERANCE < before;
+            if fell(before.recall(), now.recall()) || fell(before.precision(), now.precision()) {
                 fallen.push(format!("{language}: names were {before:?} and are {now:?}"));
             }
         }
