@@ -183,12 +183,17 @@ fn is_acronym(glossary: &Glossary<'_>, entity: EntityId, inner: &str) -> bool {
     columns.iter().flat_map(|acronyms| acronyms.split(';')).any(|acronym| acronym.trim() == inner)
 }
 
+/// Bytes of the longest acronym in brackets.
+const LONGEST: usize = 64;
+
 /// The acronym of « (МОМ)» at `end`: one that is `known`, or capitals, perhaps with a hyphen or
 /// small letters between, and nothing else in the brackets.
 fn acronym_after(text: &str, end: usize, known: impl Fn(&str) -> bool) -> Option<Span> {
     let rest = text.get(end..)?;
     let opened = rest.trim_start_matches([' ', '\u{A0}', '»', '”']).strip_prefix('(')?;
-    let (inner, _) = opened.split_once(')')?;
+    // Not further than acronyms are long: a bracket that nobody closes must cost nothing.
+    let close = opened.bytes().take(LONGEST).position(|byte| byte == b')')?;
+    let inner = &opened[..close];
     let start = text.len() - opened.len();
     let letters = || inner.chars().filter(|next| next.is_alphabetic());
     let capitals = letters().filter(|next| next.is_uppercase()).count();

@@ -11,6 +11,8 @@ use crate::{Reading, Reference};
 const NEAR: usize = 4;
 /// Bytes before a name in which «Протокол к …» would make it a part of another name.
 const BEFORE: usize = 60;
+/// Bytes that brackets with a source are searched for: "(resolution 217 A (III), annex; see …)".
+const LONGEST: usize = 400;
 /// Stems of what makes the name that follows a part of another instrument's name.
 const OF_ANOTHER: [&str; 17] = [
     "eclaration on",
@@ -112,7 +114,7 @@ fn brackets_after(text: &str, at: usize) -> Option<Span> {
     text.get(at..)?.strip_prefix(" (")?;
     let start = at + 2;
     let mut depth = 0;
-    for (offset, byte) in text.bytes().enumerate().skip(start) {
+    for (offset, byte) in text.bytes().enumerate().skip(start).take(LONGEST) {
         match byte {
             b'(' => depth += 1,
             b')' if depth == 0 => return Some(Span::new(start, offset)),
