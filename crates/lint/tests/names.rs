@@ -181,3 +181,24 @@ fn what_is_quoted_is_not_reported() {
         assert!(named.is_empty(), "{quoted}: {named:#?}");
     }
 }
+
+/// The rules on names that speak of a sentence of the Assembly, on a day.
+fn rules_on(day: jiff::civil::Date, sentence: &str) -> Vec<&'static str> {
+    let source = format!("The General Assembly,\n\nRecalling its resolutions,\n\n{sentence}.\n");
+    let findings = check(&source, builtin::knowledge(), &Settings::on(day), rules::ALL).findings;
+    let about_names = findings.iter().filter(|finding| finding.rule.group() == "name");
+    about_names.map(|finding| finding.rule.name).collect()
+}
+
+// What a name was on the day of the draft is right, whatever came later.
+#[test]
+fn names_are_judged_by_the_day_of_the_draft() {
+    let turkey = "Welcomes the efforts of Turkey";
+    assert_eq!(rules_on(date(2026, 11, 20), turkey), ["name/state-name"]);
+    assert!(rules_on(date(2020, 1, 1), turkey).is_empty());
+    let commission = "Invites the Commission on Human Rights to consider the matter";
+    assert_eq!(rules_on(date(2026, 11, 20), commission), ["name/former-name"]);
+    assert!(rules_on(date(2005, 11, 20), commission).is_empty());
+    let past = "Recalls the report of the Commission on Human Rights";
+    assert!(rules_on(date(2026, 11, 20), past).is_empty());
+}
