@@ -57,13 +57,19 @@ impl Head {
 }
 
 /// The line that says who speaks. The masthead may name the Assembly too, above «Distr.:
-/// General», and even in a resolution of the Human Rights Council; the one with a comma speaks.
+/// General», and even in a resolution of the Human Rights Council; the one with a comma, or before
+/// a paragraph of the preamble, speaks.
 fn enacting(source: &str, blocks: &[Block], words: &Words) -> Option<usize> {
     let head = || blocks.iter().take(64).enumerate();
     let speaks = |block: &Block| organ(source, block, words).is_some();
     let comma = |block: &Block| End::of(source, block.span()) == End::Comma;
+    let opens = |block: &Block| {
+        let word = opening_word(source, block.pieces[0].span.start as usize);
+        begins_with_one_of(word, words.preambular_stems)
+    };
+    let preamble = |index: usize| blocks.get(index + 1).is_some_and(opens);
     head()
-        .find(|(_, block)| speaks(block) && comma(block))
+        .find(|(index, block)| speaks(block) && (comma(block) || preamble(*index)))
         .or_else(|| head().find(|(_, block)| speaks(block)))
         .map(|(index, _)| index)
 }

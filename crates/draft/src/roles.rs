@@ -5,7 +5,7 @@ use std::ops::Range;
 use text::Language;
 
 use crate::blocks::{Block, End};
-use crate::characters::{is_lower, opening_word, word_at};
+use crate::characters::{equals_folded, is_lower, opening_word, word_at};
 use crate::head::{self, Head, Start};
 use crate::label::{self, Kind as Counter, Printed, latin, roman_value};
 use crate::language::{Words, begins_with_one_of, words};
@@ -48,6 +48,10 @@ pub(crate) fn read(source: &str, blocks: &[Block], language: Language) -> Readin
     let parts = (0..blocks.len()).map(|index| walk.part(blocks, index, &title)).collect();
     Reading { parts, kind: head.kind, organ: head.organ, heading }
 }
+
+/// Words that may stand before the verb of a paragraph: «также просит», «с признательностью
+/// отмечая», "Also recalling".
+const LEADS: &[&str] = &["также", "далее", "с", "also", "further"];
 
 /// The longest heading in bytes: five lines of Russian.
 const LONGEST_HEADING: usize = 640;
@@ -257,7 +261,13 @@ impl Walk<'_> {
         Self: 't,
     {
         let start = printed.map_or(block.pieces[0].span.start as usize, |(p, _)| p.text);
-        opening_word(self.source, start)
+        let first = opening_word(self.source, start);
+        if !LEADS.iter().any(|lead| equals_folded(first, lead)) {
+            return first;
+        }
+        let line = &self.source[start..block.pieces[0].span.end as usize];
+        let mut next = line.split_ascii_whitespace().skip(1).take(3);
+        next.find(|word| self.words.is_opener(word)).unwrap_or(first)
     }
 
     fn value(&self, printed: Printed) -> String {

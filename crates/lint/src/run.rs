@@ -13,16 +13,20 @@ use crate::{Applicability, Fix, Reading, Statement, excerpt, offer};
 pub(crate) fn pairs<'r>(
     reading: &Reading<'r>,
 ) -> impl Iterator<Item = (Option<&'r Statement<'r>>, &'r Statement<'r>)> {
-    let judged = reading.draft.organ != Some(Organ::SecurityCouncil)
-        && matches!(reading.draft.language, Language::Russian | Language::English);
     // Where paragraphs were left out, a run may have lost its middle.
-    let judged = judged && excerpt::is_whole(reading);
+    let judged = is_judged(reading) && excerpt::is_whole(reading);
     let statements = if judged { reading.statements } else { &[] };
     statements.iter().enumerate().filter(|(_, it)| !it.first_person).map(|(index, statement)| {
         let before = index.checked_sub(1).and_then(|before| statements.get(before));
         let same = |before: &&Statement<'_>| before.part == statement.part && !statement.first;
         (before.filter(same), statement)
     })
+}
+
+/// Whether runs of a text are judged: in Russian and English, and not of the Security Council.
+pub(crate) fn is_judged(reading: &Reading<'_>) -> bool {
+    reading.draft.organ != Some(Organ::SecurityCouncil)
+        && matches!(reading.draft.language, Language::Russian | Language::English)
 }
 
 /// Whether two openers make one run: the same one, or "Recalling" and "Recalling that".

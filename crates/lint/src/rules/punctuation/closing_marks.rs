@@ -5,7 +5,7 @@
 #![doc = include_str!("last-stop.md")]
 #![doc = include_str!("subparagraph-semicolon.md")]
 
-use draft::{ParagraphId, Role};
+use draft::ParagraphId;
 use knowledge::OpenerPart;
 use text::Language;
 
@@ -99,10 +99,10 @@ impl Mark {
 
 fn check(reading: &Reading<'_>, asked: Mark, sink: &mut Sink<'_>) {
     let draft = reading.draft;
-    let enacted = draft.paragraphs.iter().any(|it| it.role == Role::EnactingLine);
     let known = matches!(draft.language, Language::Russian | Language::English);
-    // Without an enacting line the text is a part of another one, and may end anywhere.
-    if !enacted || !known || is_in_sentences(reading) {
+    // Where nobody speaks the text is a part of another one, and may end anywhere.
+    let sentences = asked != Mark::PreambularComma && is_in_sentences(reading);
+    if draft.organ.is_none() || !known || sentences {
         return;
     }
     let whole = excerpt::is_whole(reading);
@@ -143,12 +143,13 @@ fn marks(
     let label = |it: &Statement<'_>| &reading.draft.paragraphs[it.paragraph.0 as usize].label;
     let preambular = statement.part == OpenerPart::Preambular;
     // Words that go on after a list belong to the paragraph before them.
-    let continued = next.is_some_and(|next| {
-        next.part == statement.part
-            && !next.first
-            && label(next).is_none()
-            && next.opening.is_none()
-    });
+    let continued = !preambular
+        && next.is_some_and(|next| {
+            next.part == statement.part
+                && !next.first
+                && label(next).is_none()
+                && next.opening.is_none()
+        });
     let continues = !preambular && label(statement).is_none() && statement.opening.is_none();
     // A heading closes a section, and some close it with a full stop.
     let section_ends = next.is_none_or(|next| next.first);
@@ -162,8 +163,7 @@ fn marks(
     };
     let below = statement.subparagraphs.clone();
     let mut marks = Vec::new();
-    // A paragraph of the preamble that opens with other words may be none.
-    if below.is_empty() && (statement.opening.is_some() || !preambular) {
+    if below.is_empty() {
         marks.push((statement.paragraph, closing));
     } else if !below.is_empty() && !preambular {
         marks.extend(below.clone().map(|at| (ParagraphId(at as u32), Mark::SubparagraphSemicolon)));
@@ -183,10 +183,20 @@ fn finding(reading: &Reading<'_>, paragraph: ParagraphId, expected: Mark) -> Opt
     if !is_wrong(ending, mark, text) {
         return None;
     }
+    // A heading or a note that was read as a paragraph of the preamble has no semicolon.
+    let sure = ending.mark == Some(';') || opens_known(reading, paragraph);
+    if expected == Mark::PreambularComma && !sure {
+        return None;
+    }
     let place = ending::place(reading, paragraph, ending)?;
     let fix = ending::fix(reading, paragraph, ending, mark);
     let said = Message::new(message).with("written", written(ending));
     Some(Finding::new(expected.rule(), place, said).offering(fix))
+}
+
+fn opens_known(reading: &Reading<'_>, paragraph: ParagraphId) -> bool {
+    let mut statements = reading.statements.iter();
+    statements.any(|it| it.paragraph == paragraph && it.opening.is_some())
 }
 
 /// Whether a paragraph closes with another mark than `expected`. A colon opens a list or a

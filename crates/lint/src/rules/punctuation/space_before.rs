@@ -52,15 +52,18 @@ fn before_marks(reading: &Reading<'_>, sink: &mut Sink<'_>) {
 fn parts_words(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     let after = text[at + 2..].chars().next();
-    before.is_some_and(|c| c.is_alphanumeric() || "»”\")".contains(c))
-        && after.is_none_or(char::is_whitespace)
+    // «1965 г. ,»
+    let shortened = before == Some('.') && text.as_bytes().get(at + 1) != Some(&b'.');
+    shortened
+        || before.is_some_and(|c| c.is_alphanumeric() || "»”\")".contains(c))
+            && after.is_none_or(char::is_whitespace)
 }
 
 /// «развитии 2 ,»: the mark of a note, which belongs to its word.
 fn notes(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let source = reading.draft.source;
     for mark in &reading.draft.marks {
-        if !mark.spaced || !matches!(mark.style, Style::Plain | Style::Superscript) {
+        if !matches!(mark.style, Style::Plain | Style::Superscript) {
             continue;
         }
         let range = mark.span.range();
@@ -70,14 +73,20 @@ fn notes(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         let after = rest.len() - rest.trim_start_matches(' ').len();
         let punctuated = rest[after..].starts_with([',', ';', ':', '.']);
         let start = range.start - before;
-        if before == 0 {
-            continue;
+        let mut edits = Vec::new();
+        if before > 0 && mark.spaced {
+            edits.push(Edit::replace(Span::new(start, range.start), ""));
         }
-        let mut edits = vec![Edit::replace(Span::new(start, range.start), "")];
         if after > 0 && punctuated {
             edits.push(Edit::replace(Span::new(range.end, range.end + after), ""));
         }
-        let message = Message::new("space-before-note").with("note", mark.label.as_str());
+        if edits.is_empty() {
+            continue;
+        }
+        let message = match mark.spaced {
+            true => Message::new("space-before-note").with("note", mark.label.as_str()),
+            false => Message::new("space-before"),
+        };
         let title = Message::new("drop-space");
         let fix = Fix { title, applicability: Applicability::Safe, edits };
         // Text copied from a page often has one, and nobody typed it.

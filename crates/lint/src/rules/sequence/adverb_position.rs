@@ -25,7 +25,10 @@ pub static RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let assembly = reading.draft.organ.is_none_or(|organ| organ == Organ::GeneralAssembly);
-    for (_, statement) in run::pairs(reading) {
+    if !run::is_judged(reading) {
+        return;
+    }
+    for statement in reading.statements.iter().filter(|it| !it.first_person) {
         let Some((opening, (adverb, span))) =
             statement.opening.and_then(|it| Some((it, it.adverb?)))
         else {
@@ -33,10 +36,11 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         };
         // Councils put the English adverb on either side.
         let judged = reading.draft.language == Language::Russian || assembly;
-        if opening.opener.part() != statement.part || !judged {
+        let part = opening.opener.part();
+        if !judged {
             continue;
         }
-        if !is_misplaced(reading.draft.language, statement.part, &opening) {
+        if !is_misplaced(reading.draft.language, part, &opening) {
             continue;
         }
         let text = reading.text(statement.paragraph);

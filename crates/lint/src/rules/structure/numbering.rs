@@ -26,8 +26,7 @@ type Numbered<'r> = (&'r Statement<'r>, &'r Label, u32);
 
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     let enacted = reading.draft.paragraphs.iter().any(|it| it.role == Role::EnactingLine);
-    // Editors have counted an adopted text: what is missing there was left out of a copy.
-    if !enacted || excerpt::is_adopted(reading.draft) || excerpt::is_excerpt(reading.draft) {
+    if !enacted {
         return;
     }
     let numbered: Vec<Numbered<'_>> = reading
@@ -45,18 +44,36 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
             !(*number == 1 && (next.first || *before > 1))
         })
         .collect();
-    let mut faults = runs.iter().flat_map(|run| faults(run).map(move |index| (*run, index)));
-    // Where several are wrong, paragraphs were left out by whoever copied the text.
-    let (Some((run, index)), None) = (faults.next(), faults.next()) else { return };
-    let ((_, _, before), (_, label, number)) = (run[index - 1], run[index]);
-    let expected = before + 1;
-    if number > expected + 1 {
+    if let Some((run, index)) = runs.iter().find_map(|run| Some((*run, stray(run)?))) {
+        report(reading, run, index, sink);
         return;
     }
+    // Editors have counted an adopted text: what is missing there was left out of a copy. So it
+    // was where several numbers are missing.
+    if excerpt::is_adopted(reading.draft) || excerpt::is_excerpt(reading.draft) {
+        return;
+    }
+    let mut faults = runs.iter().flat_map(|run| faults(run).map(move |index| (*run, index)));
+    let (Some((run, index)), None) = (faults.next(), faults.next()) else { return };
+    if run[index].2 <= run[index - 1].2 + 2 {
+        report(reading, run, index, sink);
+    }
+}
+
+fn report(reading: &Reading<'_>, run: &[Numbered<'_>], index: usize, sink: &mut Sink<'_>) {
+    let (_, label, number) = run[index];
+    let expected = run[index - 1].2 + 1;
     let message = if number > expected { "number-gap" } else { "number-repeated" };
     let said = Message::new(message).with("number", number).with("expected", expected);
     let fix = renumber(reading, run, index);
     sink.push(Finding::new(&RULE, label.span, said).offering([fix]));
+}
+
+/// The one number that is not between its neighbours, which leave place for one: 3, 41, 5.
+fn stray(run: &[Numbered<'_>]) -> Option<usize> {
+    let between =
+        |three: &[Numbered<'_>]| three[2].2 == three[0].2 + 2 && three[1].2 != three[0].2 + 1;
+    run.windows(3).position(between).map(|before| before + 1)
 }
 
 /// Where the number is not the one after the number before.
@@ -67,10 +84,9 @@ fn faults(run: &[Numbered<'_>]) -> impl Iterator<Item = usize> {
 /// Counts the paragraphs of a run anew from `first` on. Where the draft points at its own
 /// paragraphs, the numbers there may mean the old ones or the new.
 fn renumber(reading: &Reading<'_>, run: &[Numbered<'_>], first: usize) -> Fix {
-    let start = run[0].2;
-    let edits = (start..)
-        .zip(run)
-        .skip(first)
+    let before = run[first - 1].2;
+    let edits = (before + 1..)
+        .zip(&run[first..])
         .filter(|(number, (_, _, written))| number != written)
         .filter_map(|(number, (_, label, written))| {
             let printed = label.span.of(reading.draft.source);

@@ -43,13 +43,18 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         if labels.first().is_none_or(|(_, letter)| *letter != b'a') {
             continue;
         }
+        // The one letter that is not between its neighbours, or the first that is not the next.
+        let stray = labels.windows(3).position(|three| {
+            let (before, letter, after) = (three[0].1, three[1].1, three[2].1);
+            after == before + 2 && letter != before + 1
+        });
         let fault = labels.windows(2).position(|pair| {
             let (before, next) = (pair[0].1, pair[1].1);
             next == before || next == before + 2
         });
-        if let Some(before) = fault {
+        if let Some(before) = stray.or(fault) {
             let (label, letter) = labels[before + 1];
-            let message = if letter == labels[before].1 { "letter-repeated" } else { "letter-gap" };
+            let message = if letter <= labels[before].1 { "letter-repeated" } else { "letter-gap" };
             let said = Message::new(message)
                 .with("letter", char::from(letter).to_string())
                 .with("expected", char::from(labels[before].1 + 1).to_string());
