@@ -93,7 +93,7 @@ pub(crate) enum Command {
     Fmt(FmtArguments),
     /// List every citation found, normalised, with its verdict
     Refs(RefsArguments),
-    /// Tell what is known of a resolution, a document or words of a title
+    /// Tell what is known of a resolution, a document, a body, a treaty, a State
     Lookup(LookupArguments),
     /// Show the page of a rule, or the list of rules
     Explain(ExplainArguments),
@@ -272,7 +272,7 @@ pub(crate) struct RefsArguments {
 
 #[derive(Args, Debug)]
 pub(crate) struct LookupArguments {
-    /// A number, a symbol, or words of a title: 58/208, A/RES/58/208, 1325, миграция
+    /// A number, a symbol, a name, an acronym or words of a title: 58/208, 1325, МОМ, миграция
     #[arg(value_name = "QUERY", required = true)]
     pub(crate) query: Vec<String>,
 

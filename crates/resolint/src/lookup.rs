@@ -71,19 +71,20 @@ fn entity<'k>(found: &Named<'k>, knowledge: &Knowledge<'k>) -> Candidate<'k> {
     Candidate { definition, score: f64::from(found.score) }
 }
 
-/// Acts whose titles hold the words: the better, the more of the title they are.
+/// Acts whose titles hold most of the words: the better, the more of the title they are.
 fn titled<'k>(query: &str, knowledge: &Knowledge<'k>) -> Vec<Candidate<'k>> {
     let hits = knowledge.search(query, MOST).into_iter();
-    hits.filter_map(|hit| {
-        let symbol = hit.record.symbol()?;
-        let definition = knowledge.definition_of_symbol(&symbol, "");
-        let words = f64::from(hit.words);
-        let shortest = definition.names.iter().map(|(_, title)| title.split(' ').count()).min();
-        let of_title = words / (shortest.unwrap_or(1) as f64).max(words);
-        let of_query = words / f64::from(hit.of.max(1));
-        Some(Candidate { definition, score: SURE * of_query * (of_query + of_title) / 2.0 })
-    })
-    .collect()
+    hits.filter(|hit| hit.words * 2 > hit.of)
+        .filter_map(|hit| {
+            let symbol = hit.record.symbol()?;
+            let definition = knowledge.definition_of_symbol(&symbol, "");
+            let words = f64::from(hit.words);
+            let shortest = definition.names.iter().map(|(_, title)| title.split(' ').count()).min();
+            let of_title = words / (shortest.unwrap_or(1) as f64).max(words);
+            let of_query = words / f64::from(hit.of.max(1));
+            Some(Candidate { definition, score: SURE * of_query * (of_query + of_title) / 2.0 })
+        })
+        .collect()
 }
 
 /// «пункт 10 b) резолюции 58/208 Генеральной Ассамблеи», as it stands in a draft: the only
