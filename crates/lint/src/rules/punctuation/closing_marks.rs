@@ -195,8 +195,8 @@ fn finding(reading: &Reading<'_>, paragraph: ParagraphId, expected: Mark) -> Opt
 }
 
 fn opens_known(reading: &Reading<'_>, paragraph: ParagraphId) -> bool {
-    let mut statements = reading.statements.iter();
-    statements.any(|it| it.paragraph == paragraph && it.opening.is_some())
+    let place = reading.statements.binary_search_by_key(&paragraph, |it| it.paragraph);
+    place.is_ok_and(|place| reading.statements[place].opening.is_some())
 }
 
 /// Whether a paragraph closes with another mark than `expected`. A colon opens a list or a
