@@ -55,15 +55,15 @@ fn files_of_other_programs() {
             "a.docx",
             b"PK\x03\x04\x14\0\x06\0 word/document.xml",
             expect![[r#"
-            resolint: a.docx: a word-processor document; Word files cannot be read yet: save it as plain text (UTF-8)
-        "#]],
+                resolint: a.docx: a damaged Word document; save it again in the word processor
+            "#]],
         ),
         (
             "a.doc",
             b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0",
             expect![[r#"
-            resolint: a.doc: an old Word document; save it as plain text (UTF-8)
-        "#]],
+                resolint: a.doc: an old Word document; save it as .docx or as plain text (UTF-8)
+            "#]],
         ),
         (
             "a.pdf",
@@ -130,8 +130,8 @@ fn a_folder_without_drafts() {
         &folder,
         "pictures",
         expect![[r#"
-        resolint: pictures: no drafts here (.txt or .md)
-    "#]],
+            resolint: pictures: no drafts here (.txt, .md or .docx)
+        "#]],
     );
 }
 

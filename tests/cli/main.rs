@@ -13,3 +13,4 @@ mod hostile;
 mod lookup;
 mod options;
 mod output;
+mod word;

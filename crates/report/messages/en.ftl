@@ -6,6 +6,11 @@ label-evidence = evidence
 label-offer = offer
 label-help = help
 place = line { $line }, column { $column }
+place-body = paragraph { $label }
+place-footnote = footnote { $label }
+place-endnote = endnote { $label }
+place-header = header
+place-footer = footer
 count-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

@@ -6,6 +6,11 @@ label-evidence = основание
 label-offer = предлагается
 label-help = совет
 place = строка { $line }, столбец { $column }
+place-body = абзац { $label }
+place-footnote = сноска { $label }
+place-endnote = концевая сноска { $label }
+place-header = верхний колонтитул
+place-footer = нижний колонтитул
 count-errors = { $count ->
     [one] { $count } ошибка
     [few] { $count } ошибки

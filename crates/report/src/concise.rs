@@ -2,9 +2,7 @@
 
 use std::fmt::Write as _;
 
-use text::ColumnUnit;
-
-use crate::{File, Reporter, Summary, Words};
+use crate::{File, Reporter, Summary, Words, place};
 
 /// One line a finding, for searching and for editors that read such lines.
 pub(crate) static REPORTER: Reporter =
@@ -13,12 +11,11 @@ pub(crate) static REPORTER: Reporter =
 fn file(file: &File<'_>, words: &Words) -> String {
     let mut out = String::new();
     for finding in file.findings {
-        let place = file.lines.position(finding.span.start as usize, ColumnUnit::CodePoint);
-        let (line, column) = (place.line + 1, place.column + 1);
+        let place = place::shown(file, finding.span.start, words);
         let (severity, rule) = (finding.severity.name(), finding.rule.name);
         let message = words.say(&finding.message);
         // Writing into a string cannot fail.
-        let _ = writeln!(out, "{}:{line}:{column}: {severity} {rule} {message}", file.path);
+        let _ = writeln!(out, "{}:{place}: {severity} {rule} {message}", file.path);
     }
     out
 }

@@ -18,14 +18,15 @@ const MOST_LINES: usize = 6;
 /// Code points of a finding that are shown on one line.
 const LONGEST: usize = 400;
 
-/// The lines that `span` stands on, with the span marked.
+/// The lines that `span` stands on, numbered from `number_of_first` on, with the span marked.
 pub(crate) fn snippet<'s>(
     source: &str,
     lines: &LineIndex<'_>,
     span: Span,
+    number_of_first: usize,
 ) -> Snippet<'s, Annotation<'s>> {
     let first = lines.line_of(span.start as usize);
-    let last = last_line(lines, span) - 1;
+    let last = first + shown_lines(lines, span) - 1;
     let mut window = String::new();
     let mut marked = 0..0;
     for number in first..=last {
@@ -59,14 +60,16 @@ pub(crate) fn snippet<'s>(
             window.push('…');
         }
     }
-    Snippet::source(window).line_start(first + 1).annotation(AnnotationKind::Primary.span(marked))
+    Snippet::source(window)
+        .line_start(number_of_first)
+        .annotation(AnnotationKind::Primary.span(marked))
 }
 
-/// The number, from 1, of the last line that is shown of `span`.
-pub(crate) fn last_line(lines: &LineIndex<'_>, span: Span) -> usize {
+/// How many lines are shown of `span`.
+pub(crate) fn shown_lines(lines: &LineIndex<'_>, span: Span) -> usize {
     let first = lines.line_of(span.start as usize);
     let last = lines.line_of((span.end as usize).saturating_sub(1).max(span.start as usize));
-    last.min(first + MOST_LINES - 1) + 1
+    (last - first + 1).min(MOST_LINES)
 }
 
 /// The last `most` code points, from the start of a word where one is near; whether it is cut.

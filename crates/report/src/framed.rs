@@ -2,10 +2,9 @@
 
 use annotate_snippets::{Element, Group, Level, Renderer};
 use anstyle::{AnsiColor, Style};
-use lint::{Applicability, Evidence, Finding, Fix, Message, Severity};
-use text::ColumnUnit;
+use lint::{Applicability, Evidence, Finding, Fix, Severity};
 
-use crate::{File, Reporter, Summary, Words, frame};
+use crate::{File, Reporter, Summary, Words, frame, place};
 
 /// A frame of the draft around each finding.
 pub(crate) static REPORTER: Reporter =
@@ -36,11 +35,11 @@ fn file(file: &File<'_>, words: &Words) -> String {
 /// The line that names the place, `  --> draft.txt:3:14`. It stands here rather than with the
 /// frame, since a frame that is cut no longer knows the column.
 fn arrow(file: &File<'_>, finding: &Finding, words: &Words) -> String {
-    let place = file.lines.position(finding.span.start as usize, ColumnUnit::CodePoint);
+    let place = place::shown(file, finding.span.start, words);
     let style = if words.colour { AnsiColor::BrightBlue.on_default().bold() } else { Style::new() };
-    let indent = frame::last_line(file.lines, finding.span).to_string().len();
-    let (line, column) = (place.line + 1, place.column + 1);
-    format!("{:indent$}{style}-->{style:#} {}:{line}:{column}\n", "", file.path)
+    let lines = frame::shown_lines(file.lines, finding.span);
+    let indent = (place::line(file, finding.span.start) + lines - 1).to_string().len();
+    format!("{:indent$}{style}-->{style:#} {}:{place}\n", "", file.path)
 }
 
 fn close(summary: &Summary, words: &Words) -> String {
@@ -65,28 +64,34 @@ fn group<'g>(file: &'g File<'_>, finding: &'g Finding, words: &Words) -> Group<'
         Element::from(Level::HELP.with_name(name).message(words.say(help)))
     });
     title
-        .element(frame::snippet(file.source(), file.lines, finding.span))
+        .element(frame::snippet(
+            file.source(),
+            file.lines,
+            finding.span,
+            place::line(file, finding.span.start),
+        ))
         .elements(evidence)
         .elements(fixes)
         .elements(help)
 }
 
-/// What a finding rests on: the act and paragraph that say it, or the place in the draft.
 fn note<'g>(file: &File<'_>, evidence: &Evidence, words: &Words) -> Element<'g> {
+    let text = note_text(file, evidence, words);
+    Level::NOTE.with_name(words.word("label-evidence")).message(shortened(text)).into()
+}
+
+/// What a finding rests on: the act and paragraph that say it, or the place in the draft.
+pub(crate) fn note_text(file: &File<'_>, evidence: &Evidence, words: &Words) -> String {
     let mut text = words.say(&evidence.text);
     if let Some(span) = evidence.span {
-        let place = file.lines.position(span.start as usize, ColumnUnit::CodePoint);
-        let there =
-            Message::new("place").with("line", place.line + 1).with("column", place.column + 1);
-        text = format!("{}: {text}", words.say(&there));
+        text = format!("{}: {text}", place::spoken(file, span.start, words));
     }
     let paragraph = evidence.paragraph.as_deref().filter(|path| !path.is_empty());
-    text = match (&evidence.symbol, paragraph) {
+    match (&evidence.symbol, paragraph) {
         (Some(symbol), Some(path)) => format!("{symbol}, {}: {text}", words.paragraph(path)),
         (Some(symbol), None) => format!("{symbol}: {text}"),
         _ => text,
-    };
-    Level::NOTE.with_name(words.word("label-evidence")).message(shortened(text)).into()
+    }
 }
 
 fn offer<'g>(fix: &Fix, words: &Words) -> Element<'g> {

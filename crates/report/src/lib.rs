@@ -7,6 +7,7 @@
 //! This crate prints nothing and does not know how findings were made.
 #![warn(clippy::disallowed_methods)]
 
+mod comment;
 mod concise;
 mod explain;
 mod frame;
@@ -14,12 +15,14 @@ mod framed;
 mod json;
 mod jsonl;
 mod lookup;
+mod place;
 mod refs;
 mod reporter;
 mod summary;
 mod wire;
 mod words;
 
+pub use comment::comment_lines;
 pub use explain::{explain_json, explain_list, explain_page};
 pub use lookup::{Candidate, coverage_words, lookup_json, lookup_text};
 pub use refs::{REFS_CLOSE, REFS_OPEN, refs_json, refs_text};

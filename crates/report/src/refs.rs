@@ -7,11 +7,10 @@ use knowledge::{Knowledge, Reason, Verdict};
 use lint::{Checked, Reference};
 use serde::Serialize;
 use serde_json::{Map, Value};
-use text::ColumnUnit;
 
-use crate::wire::{WireRange, to_json, verdict_name};
+use crate::wire::{WirePlace, WireRange, to_json, verdict_name};
 use crate::words::one_line;
-use crate::{File, Words};
+use crate::{File, Words, place};
 
 /// What stands before the files of `refs --format json`.
 pub const REFS_OPEN: &str = "{\"schema\":\"resolint.refs/1\",\"files\":[\n";
@@ -30,6 +29,8 @@ struct WireFile<'f> {
 struct WireReference<'f> {
     text: &'f str,
     range: WireRange,
+    #[serde(flatten)]
+    place: Option<WirePlace<'f>>,
     kind: &'static str,
     body: Option<&'static str>,
     symbol: Option<String>,
@@ -51,6 +52,7 @@ pub fn refs_json(file: &File<'_>, knowledge: &Knowledge<'_>) -> String {
         WireReference {
             text: words_of(checked, reference),
             range: WireRange::of(reference.span, file.lines),
+            place: WirePlace::of(reference.span, file),
             kind: kind_name(reference.citation.kind),
             body: act.and_then(|act| act.body).map(citation::Body::code),
             symbol: symbol.map(Symbol::to_string),
@@ -71,7 +73,7 @@ pub fn refs_json(file: &File<'_>, knowledge: &Knowledge<'_>) -> String {
 pub fn refs_text(file: &File<'_>, words: &Words) -> String {
     let mut out = String::new();
     for reference in &file.checked.references {
-        let place = file.lines.position(reference.span.start as usize, ColumnUnit::CodePoint);
+        let place = place::shown(file, reference.span.start, words);
         let symbol = symbol(reference).or_else(|| antecedent(file.checked, reference));
         let symbol =
             symbol.map_or_else(|| kind_name(reference.citation.kind).to_owned(), Symbol::to_string);
@@ -85,13 +87,7 @@ pub fn refs_text(file: &File<'_>, words: &Words) -> String {
             .map(|part| format!("{} {}", unit_name(part.unit), part.label).trim_end().to_owned())
             .collect();
         // Writing into a string cannot fail.
-        let _ = write!(
-            out,
-            "{}:{}:{}: {verdict}: {symbol}",
-            file.path,
-            place.line + 1,
-            place.column + 1
-        );
+        let _ = write!(out, "{}:{place}: {verdict}: {symbol}", file.path);
         for detail in [date, pinpoint.join(", ")].iter().filter(|detail| !detail.is_empty()) {
             let _ = write!(out, ", {detail}");
         }

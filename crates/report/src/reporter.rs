@@ -43,6 +43,8 @@ pub struct File<'f> {
     pub findings: &'f [Finding],
     /// Where its lines begin.
     pub lines: &'f LineIndex<'f>,
+    /// The Word file that its text was taken from, where it was.
+    pub word: Option<&'f word::Document>,
 }
 
 impl File<'_> {

@@ -40,12 +40,35 @@ pub(crate) struct WireDiagnostic<'f> {
     confidence: &'static str,
     message: String,
     range: WireRange,
+    #[serde(flatten)]
+    place: Option<WirePlace<'f>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reference: Option<WireReference<'f>>,
     evidence: Vec<WireEvidence<'f>>,
     fixes: Vec<WireFix<'f>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
+}
+
+/// A place in a Word file: the paragraph, from 1, among those of its story that have text.
+#[derive(Serialize)]
+pub(crate) struct WirePlace<'f> {
+    paragraph: u32,
+    story: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'f str>,
+}
+
+impl<'f> WirePlace<'f> {
+    /// `None` in a draft that is no Word file.
+    pub(crate) fn of(span: Span, file: &File<'f>) -> Option<Self> {
+        let paragraph = file.word?.paragraph_at(span.start)?;
+        Some(Self {
+            paragraph: paragraph.number,
+            story: paragraph.story.name(),
+            note: paragraph.note.as_deref(),
+        })
+    }
 }
 
 #[derive(Serialize)]
@@ -89,6 +112,7 @@ impl<'f> WireDiagnostic<'f> {
             confidence: finding.confidence.name(),
             message: words.say(&finding.message),
             range: WireRange::of(finding.span, file.lines),
+            place: WirePlace::of(finding.span, file),
             reference,
             evidence: finding
                 .evidence

@@ -2,8 +2,8 @@
 
 use expect_test::{Expect, expect};
 use lint::{
-    Applicability, Checked, Confidence, Evidence, Finding, Fix, FixKind, Locale, Mentions, Message, Page,
-    Rule, Severity,
+    Applicability, Checked, Confidence, Evidence, Finding, Fix, FixKind, Locale, Mentions, Message,
+    Page, Rule, Severity,
 };
 use report::{File, Summary, Words};
 use text::{Edit, Encoding, LineIndex, Span};
@@ -59,6 +59,7 @@ fn shown(format: &str, source: &str, findings: &[Finding], words: &Words) -> Str
         checked: &checked,
         findings,
         lines: &lines,
+        word: None,
     };
     let reporter = report::reporter(format).unwrap();
     let mut summary = Summary::default();

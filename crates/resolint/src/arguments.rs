@@ -10,6 +10,7 @@ mod values;
 
 pub(crate) use values::{
     CheckFormat, ColorArgument, LanguageArgument, LocaleArgument, PageFormat, SeverityArgument,
+    TrackedArgument,
 };
 
 /// Finds broken references in drafts of United Nations resolutions, in Russian and English.
@@ -36,13 +37,14 @@ Exit codes: 0 nothing wrong, 1 something found, 2 a file or an option could not 
 const AFTER_CHECK: &str = "\
 Examples:
   resolint check draft.txt                      one draft
-  resolint check                                every .txt and .md of this folder and below
+  resolint check                                every .txt, .md and .docx of this folder and below
   resolint check --fix draft.txt                mend typography and the letters of symbols
   resolint check --messages ru draft.txt        сообщения по-русски
+  resolint check draft.docx --annotate to-read.docx   findings as comments in a copy
   resolint check --as-of 2003-12-23 old.txt     judge a draft as of its own day
   cat draft.txt | resolint check -              read from another program
 
-A draft is never changed without --fix. Files may be UTF-8, UTF-16, windows-1251, KOI8-R, CP866
+A draft is never changed without --fix, and a Word file never. Text files may be UTF-8, UTF-16, windows-1251, KOI8-R, CP866
 or ISO-8859-5.
 
 Exit codes: 0 no finding at or above the failing severity (see --fail-on), 1 findings, 2 a file,
@@ -132,6 +134,10 @@ pub(crate) struct DraftArguments {
     #[arg(long, value_name = "LANG", default_value = "auto", help_heading = "The draft")]
     pub(crate) lang: LanguageArgument,
 
+    /// How tracked changes of Word files are read
+    #[arg(long, value_name = "HOW", default_value = "accepted", help_heading = "The draft")]
+    pub(crate) tracked: TrackedArgument,
+
     /// Use this configuration instead of the nearest resolint.toml
     #[arg(long, value_name = "FILE", conflicts_with = "no_config", help_heading = "Settings")]
     pub(crate) config: Option<PathBuf>,
@@ -170,6 +176,10 @@ pub(crate) struct CheckArguments {
     /// Write findings to this file
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]
     pub(crate) output_file: Option<PathBuf>,
+
+    /// Write a copy of the Word file that is checked, with the findings as comments
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["changes", "staged"], help_heading = "Output")]
+    pub(crate) annotate: Option<PathBuf>,
 
     /// Count the findings of each rule
     #[arg(long, help_heading = "Output")]

@@ -55,8 +55,7 @@ pub(crate) fn too_large(length: u64) -> Message {
 /// The text of a file, or why it is none.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Message> {
     text::decode(bytes).map_err(|refused| match refused {
-        Refused::Archive { word: true } => Message::new("file-docx"),
-        Refused::Archive { word: false } => Message::new("file-archive"),
+        Refused::Archive { .. } => Message::new("file-archive"),
         Refused::OldWord => Message::new("file-doc"),
         Refused::Pdf => Message::new("file-pdf"),
         Refused::Rtf => Message::new("file-rtf"),

@@ -15,7 +15,7 @@ use crate::exit::Exit;
 use crate::files::{self, Input};
 use crate::output::Output;
 use crate::task::{self, Notice};
-use crate::{bytes, diff, fix, parallel};
+use crate::{annotate, diff, fix, parallel, source};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments) -> Exit {
@@ -144,6 +144,17 @@ impl<'r> Run<'r> {
     }
 
     fn output(&self, inputs: &[Input]) -> Option<Output<'r>> {
+        if let Some(path) = &self.arguments.annotate {
+            let problem = match inputs {
+                [input] if input.is(path) => Some("output-is-draft"),
+                [_] => None,
+                _ => Some("annotate-one"),
+            };
+            if let Some(problem) = problem {
+                self.environment.fail(&shown(path), &Message::new(problem));
+                return None;
+            }
+        }
         let stdin = inputs.iter().any(|input| input.path.is_none());
         match &self.arguments.output_file {
             Some(path) if inputs.iter().any(|input| input.is(path)) => {
@@ -187,8 +198,10 @@ impl<'r> Run<'r> {
             Some(changes) => changes.bytes_of(input)?,
             None => task::bytes_of(input)?,
         };
-        let decoded = bytes::decode(&bytes).map_err(Notice::failure)?;
-        let settings = task::settings(&self.arguments.draft, input, self.today);
+        let tracked = self.arguments.draft.tracked.into();
+        let read = source::read(&bytes, input, tracked).map_err(Notice::failure)?;
+        let settings = task::settings(&self.arguments.draft, input, &read, self.today);
+        let decoded = &read.decoded;
         let mut notices: Vec<Notice> =
             task::encoding_notice(decoded.encoding, decoded.sure).into_iter().collect();
         let mut source = decoded.text.clone();
@@ -213,7 +226,7 @@ impl<'r> Run<'r> {
             });
         }
         if fixed > 0 || (self.arguments.fix && input.path.is_none()) {
-            let after = fix::encoded(&source, decoded.encoding, decoded.bom);
+            let after = fix::encoded(&source, &read);
             match after.and_then(|after| fix::put(input, &bytes, &after, self.environment)) {
                 Ok(()) if fixed > 0 => {
                     notices.push(Notice::remark(Message::new("fix-done").with("count", fixed)))
@@ -240,7 +253,12 @@ impl<'r> Run<'r> {
             checked: &checked,
             findings: &findings,
             lines: &lines,
+            word: read.word.as_ref(),
         };
+        if let Some(path) = &self.arguments.annotate {
+            annotate::write(path, &bytes, &file, &self.environment.words)
+                .map_err(Notice::failure)?;
+        }
         let failing_from = Severity::from(self.arguments.fail_on);
         let mut summary = Summary::default();
         summary.add(checked.references.len(), &findings);

@@ -3,13 +3,15 @@
 use lint::{Message, Rule, Settings, Severity, Version};
 use report::{File, Summary};
 use text::LineIndex;
+use word::Tracked;
 
 use crate::arguments::CompareArguments;
 use crate::environment::{Environment, shown};
 use crate::exit::Exit;
 use crate::files::{self, Input};
 use crate::output::Output;
-use crate::{bytes, task};
+use crate::source::{self, Source};
+use crate::task;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CompareArguments) -> Exit {
@@ -27,7 +29,10 @@ fn compare(arguments: &CompareArguments, environment: &Environment) -> Option<bo
         return None;
     };
     let reporter = report::reporter(arguments.format.name())?;
-    let (draft, other) = (read(first, environment)?, read(second, environment)?);
+    let tracked = arguments.draft.tracked.into();
+    let bytes = (bytes_of(first, environment)?, bytes_of(second, environment)?);
+    let draft = read(&bytes.0, first, tracked, environment)?;
+    let other = read(&bytes.1, second, tracked, environment)?;
     let mut output = match &arguments.output_file {
         Some(path) if inputs.iter().any(|input| input.is(path)) => {
             environment.fail(&shown(path), &Message::new("output-is-draft"));
@@ -36,29 +41,35 @@ fn compare(arguments: &CompareArguments, environment: &Environment) -> Option<bo
         Some(path) => Output::file(environment, path)?,
         None => Output::stdout(environment),
     };
-    let settings = |input: &Input| task::settings(&arguments.draft, input, task::today());
+    let settings = |input: &Input, source: &Source<'_>| {
+        task::settings(&arguments.draft, input, source, task::today())
+    };
     let version = Version {
         name: &second.name,
-        source: &other.text,
-        settings: &in_its_language(settings(second)),
+        source: &other.decoded.text,
+        settings: &in_its_language(settings(second, &other)),
     };
     let rules: Vec<&'static Rule> = lint::rules::select(&["parallel"], &[]).ok()?;
     let checked = lint::compare(
-        &draft.text,
+        &draft.decoded.text,
         &version,
         builtin::knowledge(),
-        &in_its_language(settings(first)),
+        &in_its_language(settings(first, &draft)),
         &rules,
     );
-    let judged =
-        first.configuration.options.judge(&draft.text, checked.findings.clone(), &[]).findings;
-    let lines = LineIndex::new(&draft.text);
+    let judged = first
+        .configuration
+        .options
+        .judge(&draft.decoded.text, checked.findings.clone(), &[])
+        .findings;
+    let lines = LineIndex::new(&draft.decoded.text);
     let file = File {
         path: &first.name,
-        encoding: draft.encoding,
+        encoding: draft.decoded.encoding,
         checked: &checked,
         findings: &judged,
         lines: &lines,
+        word: draft.word.as_ref(),
     };
     let mut summary = Summary::default();
     summary.add(checked.references.len(), &judged);
@@ -76,19 +87,24 @@ fn in_its_language(settings: Settings) -> Settings {
     Settings { language: None, ..settings }
 }
 
-fn read(input: &Input, environment: &Environment) -> Option<text::Decoded<'static>> {
-    let read = task::bytes_of(input).and_then(|bytes| {
-        let decoded = bytes::decode(&bytes).map_err(task::Notice::failure)?;
-        Ok(text::Decoded { text: decoded.text.into_owned().into(), ..decoded })
-    });
-    match read {
-        Ok(decoded) => {
-            let notice = task::encoding_notice(decoded.encoding, decoded.sure);
+fn bytes_of(input: &Input, environment: &Environment) -> Option<Vec<u8>> {
+    task::bytes_of(input).map_err(|notice| environment.notice(&input.name, &notice)).ok()
+}
+
+fn read<'b>(
+    bytes: &'b [u8],
+    input: &Input,
+    tracked: Tracked,
+    environment: &Environment,
+) -> Option<Source<'b>> {
+    match source::read(bytes, input, tracked) {
+        Ok(read) => {
+            let notice = task::encoding_notice(read.decoded.encoding, read.decoded.sure);
             notice.iter().for_each(|notice| environment.notice(&input.name, notice));
-            Some(decoded)
+            Some(read)
         }
-        Err(notice) => {
-            environment.notice(&input.name, &notice);
+        Err(message) => {
+            environment.notice(&input.name, &task::Notice::failure(message));
             None
         }
     }

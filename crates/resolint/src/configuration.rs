@@ -8,6 +8,7 @@ use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use lint::Message;
 
 use crate::environment::{Environment, shown};
+use crate::source::has_extension;
 
 /// The settings of one folder, ready to be used.
 pub(crate) struct Configuration {
@@ -40,11 +41,11 @@ impl Configuration {
     }
 }
 
-/// `.txt` and `.md`, in small letters or capitals.
+/// `.txt`, `.md` and `.docx`, in small letters or capitals.
 pub(crate) fn has_draft_extension(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| {
-        extension.eq_ignore_ascii_case("txt") || extension.eq_ignore_ascii_case("md")
-    })
+    // Word puts `~$draft.docx` beside a draft while it is open; it holds the name of the writer.
+    let lock = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"~$"));
+    !lock && ["txt", "md", "docx"].into_iter().any(|known| has_extension(path, known))
 }
 
 /// Finds configurations and keeps them, one for each folder that was asked for.

@@ -10,6 +10,7 @@ use lint::Message;
 use crate::arguments::DraftArguments;
 use crate::configuration::{Configuration, Configurations, has_draft_extension};
 use crate::environment::{Environment, io_message, shown};
+use crate::source::has_extension;
 
 /// One draft to be read.
 pub(crate) struct Input {
@@ -182,7 +183,7 @@ fn walk_message(error: &ignore::Error) -> (Option<&Path>, Message) {
 }
 
 fn is_markdown(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("md"))
+    has_extension(path, "md")
 }
 
 /// The absolute folder that a file stands in.

@@ -8,15 +8,18 @@ use std::io::Write as _;
 use std::path::Path;
 
 use lint::Message;
-use text::Encoding;
 
 use crate::environment::{Environment, io_message};
 use crate::files::Input;
 use crate::output::Output;
+use crate::source::Source;
 
-/// The bytes of the mended text as the file had them.
-pub(crate) fn encoded(text: &str, encoding: Encoding, bom: bool) -> Result<Vec<u8>, Message> {
-    text::encode(text, encoding, bom).map_err(|lacking| {
+/// The bytes of the mended text as the file had them. A Word file is never written.
+pub(crate) fn encoded(text: &str, source: &Source<'_>) -> Result<Vec<u8>, Message> {
+    if source.word.is_some() {
+        return Err(Message::new("fix-word"));
+    }
+    text::encode(text, source.decoded.encoding, source.decoded.bom).map_err(|lacking| {
         Message::new("fix-unencodable")
             .with("character", lacking.character.to_string())
             .with("encoding", lacking.encoding.name())

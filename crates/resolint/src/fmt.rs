@@ -11,7 +11,7 @@ use crate::exit::Exit;
 use crate::files::{self, Input};
 use crate::output::Output;
 use crate::task::{self, Notice};
-use crate::{bytes, diff, fix, parallel};
+use crate::{diff, fix, parallel, source};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &FmtArguments) -> Exit {
@@ -61,8 +61,10 @@ fn draft(
     environment: &Environment,
 ) -> Result<Outcome, Notice> {
     let bytes = task::bytes_of(input)?;
-    let decoded = bytes::decode(&bytes).map_err(Notice::failure)?;
-    let settings = task::settings(&arguments.draft, input, task::today());
+    let tracked = arguments.draft.tracked.into();
+    let read = source::read(&bytes, input, tracked).map_err(Notice::failure)?;
+    let settings = task::settings(&arguments.draft, input, &read, task::today());
+    let decoded = &read.decoded;
     let options = &input.configuration.options;
     let after = lint::format(&decoded.text, builtin::knowledge(), &settings, |text, findings| {
         options.judge(text, findings, &[]).findings
@@ -77,7 +79,7 @@ fn draft(
         let message = Message::new("fmt-would-change");
         notices.extend(changed.then(|| Notice::remark(message)));
     } else if changed || input.path.is_none() {
-        fix::encoded(&after, decoded.encoding, decoded.bom)
+        fix::encoded(&after, &read)
             .and_then(|after| fix::put(input, &bytes, &after, environment))
             .map_err(Notice::failure)?;
         let message = Message::new("fmt-done");

@@ -5,6 +5,7 @@
 //! the terminal. [`arguments`] is the whole command line; each command is a module with one
 //! function that gives the exit code.
 
+mod annotate;
 mod arguments;
 mod bytes;
 mod changes;
@@ -27,6 +28,7 @@ mod output;
 mod parallel;
 mod refs;
 mod shell;
+mod source;
 mod task;
 
 use std::process::ExitCode;

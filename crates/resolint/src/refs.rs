@@ -10,7 +10,7 @@ use crate::exit::Exit;
 use crate::files::{self, Input};
 use crate::output::Output;
 use crate::task::{self, Notice};
-use crate::{bytes, parallel};
+use crate::{parallel, source};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &RefsArguments) -> Exit {
@@ -27,9 +27,11 @@ pub(crate) fn run(arguments: &RefsArguments) -> Exit {
     let mut shown_any = false;
     let draft = |input: &Input| -> Result<(Vec<Notice>, String), Notice> {
         let bytes = task::bytes_of(input)?;
-        let decoded = bytes::decode(&bytes).map_err(Notice::failure)?;
-        let checked =
-            task::check(&decoded.text, &task::settings(&arguments.draft, input, today), &[]);
+        let tracked = arguments.draft.tracked.into();
+        let read = source::read(&bytes, input, tracked).map_err(Notice::failure)?;
+        let settings = task::settings(&arguments.draft, input, &read, today);
+        let decoded = &read.decoded;
+        let checked = task::check(&decoded.text, &settings, &[]);
         let lines = LineIndex::new(&decoded.text);
         let file = report::File {
             path: &input.name,
@@ -37,6 +39,7 @@ pub(crate) fn run(arguments: &RefsArguments) -> Exit {
             checked: &checked,
             findings: &[],
             lines: &lines,
+            word: read.word.as_ref(),
         };
         let shown = match json {
             true => report::refs_json(&file, builtin::knowledge()),

@@ -7,6 +7,7 @@ use text::Encoding;
 use crate::arguments::DraftArguments;
 use crate::bytes;
 use crate::files::Input;
+use crate::source::Source;
 
 /// Something to say on standard error about one draft.
 pub(crate) struct Notice {
@@ -48,14 +49,19 @@ pub(crate) fn encoding_notice(encoding: Encoding, sure: bool) -> Option<Notice> 
 }
 
 /// The settings for one draft: the command line first, then its configuration, then the text.
-pub(crate) fn settings(arguments: &DraftArguments, input: &Input, today: Date) -> Settings {
+pub(crate) fn settings(
+    arguments: &DraftArguments,
+    input: &Input,
+    source: &Source<'_>,
+    today: Date,
+) -> Settings {
     let draft = &input.configuration.options.draft;
     Settings {
         as_of: arguments.as_of.or(draft.as_of).unwrap_or(today),
         body: arguments.body.or(draft.body),
         session: arguments.session.or(draft.session),
         language: Option::from(arguments.lang).or(draft.language),
-        markdown: input.markdown,
+        markdown: input.markdown || source.word.is_some(),
     }
 }
 

@@ -26,8 +26,7 @@ impl<'n> Counters<'n> {
     /// What is printed before the next paragraph, with the space after it; empty for none.
     pub(crate) fn next(&mut self, numbered: Numbered, style: Option<&str>) -> String {
         let by_style = self.styles.numbered(style);
-        let Some(id) = numbered.list.or(by_style.map(|(_, numbered)| numbered.list).flatten())
-        else {
+        let Some(id) = numbered.list.or(by_style.and_then(|(_, numbered)| numbered.list)) else {
             return String::new();
         };
         let Some(list) = self.numbering.lists.get(&id) else { return String::new() };
@@ -48,19 +47,19 @@ impl<'n> Counters<'n> {
             (None, Some(last)) => last.saturating_add(1),
             (None, None) => at(level).start,
         });
-        for deeper in level + 1..LEVELS {
+        for (deeper, count) in counts.iter_mut().enumerate().skip(level + 1) {
             let begins_anew = match at(deeper).restart {
                 Some(0) => false,
                 Some(restart) => level < restart,
                 None => true,
             };
             if begins_anew {
-                counts[deeper] = None;
+                *count = None;
             }
         }
-        for higher in 0..level {
+        for (higher, count) in counts.iter_mut().enumerate().take(level) {
             let start = list.starts[higher].unwrap_or(at(higher).start);
-            counts[higher].get_or_insert(start);
+            count.get_or_insert(start);
         }
         printed(at(level), level, |level| {
             (counts[level].unwrap_or(at(level).start), at(level).format.as_str())

@@ -29,6 +29,24 @@ impl CheckFormat {
     }
 }
 
+/// How tracked changes of Word files are read.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum TrackedArgument {
+    /// With the changes, as if they were accepted
+    Accepted,
+    /// Without the changes, as if they were refused
+    Original,
+}
+
+impl From<TrackedArgument> for word::Tracked {
+    fn from(argument: TrackedArgument) -> word::Tracked {
+        match argument {
+            TrackedArgument::Accepted => word::Tracked::Accepted,
+            TrackedArgument::Original => word::Tracked::Original,
+        }
+    }
+}
+
 /// How other commands show what they found.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum PageFormat {
