@@ -99,7 +99,7 @@ fn every_practice_has_its_examples() {
     assert_eq!(kinds.len(), 138);
     let bare: Vec<&str> = kinds
         .iter()
-        .filter(|(practice, kinds)| {
+        .filter(|(_, kinds)| {
             let shown = kinds.contains(&"wrong") && kinds.contains(&"right");
             !shown && !kinds.contains(&"off")
         })
