@@ -85,3 +85,29 @@ fn words_in_quotation_marks_are_known_to_be_quoted() {
     let quoted: Vec<bool> = mentions(text).iter().map(|mention| mention.quoted).collect();
     assert_eq!(quoted, [true, false]);
 }
+
+// A hover on a part of a long name tells of the part.
+#[test]
+fn names_inside_a_longer_name_can_be_asked_for() {
+    let text = "Председателя Генеральной Ассамблеи";
+    let mut finder = builtin::knowledge().glossary().finder();
+    let whole = finder.find(text);
+    let inner = finder.within(text, &whole[0]);
+    let glossary = builtin::knowledge().glossary();
+    let called = |mention: &Mention| glossary.entity(mention.entities[0]).map(|e| e.called());
+    assert_eq!(called(&whole[0]), Some("pga"));
+    assert_eq!(inner.iter().map(called).collect::<Vec<_>>(), [Some("ga")]);
+}
+
+proptest::proptest! {
+    // Whatever is searched, places lie in the text, in order, and none overlaps another.
+    #[test]
+    fn mentions_lie_in_the_text(text in "(\\PC{0,6}|Совет Безопасности|Генеральной |Ассамблеи|Iran \\(Islamic |Republic of\\)|«|»|ООН|\\n| ){0,12}") {
+        let mut end = 0;
+        for mention in mentions(&text) {
+            proptest::prop_assert!(mention.span.start >= end);
+            proptest::prop_assert!(text.get(mention.span.range()).is_some());
+            end = mention.span.end;
+        }
+    }
+}

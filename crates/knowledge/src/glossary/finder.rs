@@ -95,6 +95,28 @@ impl Finder<'_> {
         mentions
     }
 
+    /// The names inside the longer name of `mention`, in order, those inside each other too:
+    /// «Генеральной Ассамблеи» of «Председателя Генеральной Ассамблеи».
+    pub fn within(&mut self, text: &str, mention: &Mention) -> Vec<Mention> {
+        self.read(text);
+        let tokens = std::mem::take(&mut self.tokens);
+        let from = tokens.partition_point(|token| token.span.start < mention.span.start);
+        let to = tokens.partition_point(|token| token.span.end <= mention.span.end);
+        let mut mentions = Vec::new();
+        for at in from..to {
+            // The name itself is not inside itself.
+            let reach = if at == from { to - 1 } else { to };
+            if let Some(found) = self.longest(text, &tokens[..reach], at) {
+                let inner = self.mention(text, &tokens[at..found.end], &found);
+                if inner.form != Form::Short {
+                    mentions.push(inner);
+                }
+            }
+        }
+        self.tokens = tokens;
+        mentions
+    }
+
     /// The words of `text`, with their stems.
     fn read(&mut self, text: &str) {
         self.tokens.clear();
@@ -120,7 +142,7 @@ impl Finder<'_> {
 
     /// The longest name whose first word is `tokens[at]`.
     fn longest(&self, text: &str, tokens: &[Token], at: usize) -> Option<Longest> {
-        tokens[at].stem.filter(|(_, starts)| *starts)?;
+        tokens.get(at)?.stem.filter(|(_, starts)| *starts)?;
         let (mut node, mut abbreviated) = (ROOT, false);
         let mut best: Option<Longest> = None;
         let reach = tokens.len().min(at + LONGEST);

@@ -8,7 +8,7 @@ use crate::glossary::words;
 const UNMISTAKABLE: usize = 4;
 
 /// Whether what stands between two words may stand inside a name: spaces, a hyphen, a comma,
-/// a dash, quotation marks, a bracket.
+/// a dash, quotation marks, brackets, «№».
 pub(super) fn joins(between: &str) -> bool {
     between.len() <= 8
         && between.chars().all(|next| {
@@ -30,6 +30,8 @@ pub(super) fn joins(between: &str) -> bool {
                         | '”'
                         | '"'
                         | '('
+                        | ')'
+                        | '№'
                 )
         })
 }
