@@ -3,7 +3,8 @@
 //!
 //! A name inside a longer one («Организации Объединенных Наций» in «системы Организации …») is
 //! asked for in the longer one, as a hover does. What the documents describe without naming it
-//! («Комитет, который следит за осуществлением …») is not in the table.
+//! («Комитет, который следит за осуществлением …»), or calls by words that mean other things
+//! elsewhere («диалог высокого уровня», a conference that was only proposed), is not in the table.
 
 use std::collections::BTreeMap;
 

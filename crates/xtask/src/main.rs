@@ -61,7 +61,7 @@ enum Task {
         /// Such as 0.1.0
         version: String,
     },
-    /// The hook in pre-commit, the workflows under actionlint, the Action in a repository
+    /// The hook in pre-commit, the workflows under actionlint, an archive read back
     Packaging,
     /// Prints a generated draft and the citations that are known to stand in it
     Generate {
