@@ -12,6 +12,7 @@
 mod blocks;
 mod characters;
 mod closing;
+mod comments;
 mod cuts;
 mod furniture;
 mod glue;

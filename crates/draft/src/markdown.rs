@@ -8,48 +8,60 @@ use text::Span;
 
 use crate::blocks::Block;
 use crate::characters::{after, before};
+use crate::comments::{self, Comments};
 use crate::cuts::Cut;
 use crate::lines::{Lead, Line, LineKind, skip_space};
 
-/// Marks the lines that are syntax and takes the marks off the others. Gives the marks taken.
-pub(crate) fn mark(source: &str, lines: &mut [Line]) -> Vec<Span> {
+/// What of a Markdown text is syntax.
+#[derive(Default, Debug)]
+pub(crate) struct Syntax {
+    /// Marks and comments taken off lines of text.
+    pub(crate) taken: Vec<Span>,
+    /// Comments, whole, in order.
+    pub(crate) comments: Vec<Span>,
+}
+
+/// Marks the lines that are syntax and takes the marks off the others.
+pub(crate) fn mark(source: &str, lines: &mut [Line]) -> Syntax {
     let mut taken = Vec::new();
+    let mut comments = Comments::new(source);
     let mut until: Option<&str> = front_matter(source, lines);
     let mut body = until.is_none();
     for index in 0..lines.len() {
-        let line = lines[index];
-        let text = line.text.of(source);
+        let text = lines[index].text.of(source);
         if let Some(end) = until {
             lines[index].kind = if text.is_empty() { LineKind::Blank } else { LineKind::Markup };
-            let ended =
-                if end == "-->" { text.contains(end) } else { body && text.starts_with(end) };
+            let ended = body && text.starts_with(end);
             body = true;
             until = until.filter(|_| !ended);
             continue;
         }
-        if line.kind != LineKind::Text {
+        if lines[index].kind != LineKind::Text {
             continue;
         }
-        until = opens(text);
-        let comment = until == Some("-->") && text[4..].contains("-->");
-        if comment && !text.ends_with("-->") {
-            // A comment with text after it on its line is left out of running text.
-            until = None;
-        } else if until.is_some() || is_break(text) || is_underline(source, lines, index) {
+        if comments.take_head(&mut lines[index], &mut taken) {
+            comments::leave_out(source, &mut lines[index]);
+            continue;
+        }
+        let text = lines[index].text.of(source);
+        until = fence(text);
+        if until.is_some() || is_break(text) || is_underline(source, lines, index) {
             lines[index].kind = LineKind::Markup;
-            until = until.filter(|_| !comment);
-        } else {
-            take_marks(source, &mut lines[index], &mut taken);
+            continue;
+        }
+        let line = &mut lines[index];
+        take_marks(source, line, &mut taken);
+        if line.kind == LineKind::Text && comments.take_head(line, &mut taken) {
+            comments::leave_out(source, line);
+        } else if line.kind == LineKind::Text {
+            comments.take_rest(line, &mut taken);
         }
     }
-    taken
+    Syntax { taken, comments: comments.finish() }
 }
 
-/// What ends the stretch of syntax that `text` opens.
-fn opens(text: &str) -> Option<&'static str> {
-    if text.starts_with("<!--") {
-        return Some("-->");
-    }
+/// The fence that `text` opens.
+fn fence(text: &str) -> Option<&'static str> {
     ["```", "~~~"].into_iter().find(|fence| text.starts_with(fence))
 }
 
@@ -101,7 +113,7 @@ fn take_marks(source: &str, line: &mut Line, taken: &mut Vec<Span>) {
     }
 }
 
-/// What `block` leaves out of its running text: emphasis in pairs, escapes, links, comments.
+/// What `block` leaves out of its running text: emphasis in pairs, escapes, links.
 pub(crate) fn cuts(source: &str, block: &Block, cuts: &mut Vec<Cut>) {
     for mark in ['*', '_', '`'] {
         let runs: Vec<Span> =
@@ -113,7 +125,6 @@ pub(crate) fn cuts(source: &str, block: &Block, cuts: &mut Vec<Cut>) {
     for piece in &block.pieces {
         escapes(source, piece.span, cuts);
         links(source, piece.span, cuts);
-        comments(source, piece.span, cuts);
     }
 }
 
@@ -171,17 +182,6 @@ fn links(source: &str, span: Span, cuts: &mut Vec<Cut>) {
         cuts.push(left_out(Span::new(start + open, start + open + 1)));
         cuts.push(left_out(Span::new(start + middle, start + from + close + 1)));
         from += close + 1;
-    }
-}
-
-fn comments(source: &str, span: Span, cuts: &mut Vec<Cut>) {
-    let text = span.of(source);
-    let mut from = 0;
-    while let Some(open) = text[from..].find("<!--").map(|at| from + at) {
-        let Some(close) = text[open..].find("-->").map(|at| open + at + 3) else { break };
-        let start = span.start as usize;
-        cuts.push(left_out(Span::new(start + open, start + close)));
-        from = close;
     }
 }
 

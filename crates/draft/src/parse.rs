@@ -6,13 +6,14 @@ use crate::blocks::{Block, assemble};
 use crate::hyphen::Hyphens;
 use crate::language::{detect, words};
 use crate::lines::LineKind;
+use crate::markdown::Syntax;
 use crate::marks::Tags;
 use crate::nodes::{self, Stretch};
 use crate::roles::{self, Part};
 use crate::running::Runner;
 use crate::{
     Draft, Footnote, Label, NodeKind, Options, Paragraph, ParagraphId, Repair, RepairKind, Role,
-    Style, closing, furniture, glue, lines, lone_label, markdown, marks, replacement,
+    Style, closing, comments, furniture, glue, lines, lone_label, markdown, marks, replacement,
     running_title,
 };
 
@@ -23,7 +24,10 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
     let language = options.language.unwrap_or_else(|| detect(source));
     let words = words(language);
     let mut lines = lines::split(source);
-    let taken = if options.markdown { markdown::mark(source, &mut lines) } else { Vec::new() };
+    let Syntax { taken, comments: hidden } = match options.markdown {
+        true => markdown::mark(source, &mut lines),
+        false => Syntax::default(),
+    };
     furniture::mark(source, &mut lines, words);
     running_title::mark(source, &mut lines);
     lone_label::join(source, &mut lines);
@@ -42,6 +46,7 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
     );
     cuts.extend(marks.iter().map(|mark| marks::cut(source, mark)));
     if options.markdown {
+        cuts.extend(hidden.iter().map(|span| comments::cut(source, *span)));
         for block in blocks.body.iter().chain(&blocks.notes) {
             markdown::cuts(source, block, &mut cuts);
         }
@@ -91,6 +96,7 @@ pub fn parse<'t>(source: &'t str, options: &Options) -> Draft<'t> {
         paragraphs,
         footnotes,
         marks,
+        comments: hidden,
         closing,
         repairs,
     }

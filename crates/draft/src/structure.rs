@@ -32,6 +32,8 @@ pub struct Draft<'t> {
     pub footnotes: Vec<Footnote>,
     /// The marks that call them, in order of the text.
     pub marks: Vec<Mark>,
+    /// The comments of a Markdown text, `<!-- … -->`, whole, in order of the text.
+    pub comments: Vec<Span>,
     /// Meeting and date at the end of an adopted text.
     pub closing: Option<Closing>,
     /// What was joined, left out or read as something else, in order of the text.

@@ -263,3 +263,58 @@ title: Проект
     "#]]
     .assert_eq(&show(&parse(draft, &Options { language: None, markdown: true })));
 }
+
+// Comments: of several lines, beside text, in lists, before a note; what stands in a fence or is
+// never closed inside a line is none.
+#[test]
+fn comments_are_no_text() {
+    let draft = r#"Генеральная Ассамблея,
+
+<!-- resolint-ignore typography:
+согласовано *раньше -->
+ссылаясь на <!-- на какую? --> резолюцию 58/208[^1], <!-- и ещё -->
+
+<!-- а --> <!-- б --> 1. просит представить доклад <!-- когда?
+не решено --> до конца года;
+
+- <!-- в --> первый пункт
+
+<!-- г -->
+- второй пункт <-- <!-- д
+
+```
+<!-- не комментарий -->
+```
+
+<!-- е -->
+[^1]: См. A/58/98. <!-- ё -->
+"#;
+    let read = parse(draft, &Options { language: None, markdown: true });
+    expect![[r#"
+        ru Resolution Some(GeneralAssembly)
+        EnactingLine [] : Генеральная Ассамблея,
+        Preambular [preamble 1] : ссылаясь на резолюцию 58/208,
+        Operative [1] 1: просит представить доклад до конца года;
+        Operative [1] : первый пункт
+        Operative [1] : второй пункт <-- <!-- д
+        Footnote [note 1] 1: См. A/58/98.
+        mark 1 in 1 -> note 0
+    "#]]
+    .assert_eq(&show(&read));
+    let comments: Vec<&str> = read.comments.iter().map(|span| span.of(draft)).collect();
+    expect![[r#"
+        [
+            "<!-- resolint-ignore typography:\nсогласовано *раньше -->",
+            "<!-- на какую? -->",
+            "<!-- и ещё -->",
+            "<!-- а -->",
+            "<!-- б -->",
+            "<!-- когда?\nне решено -->",
+            "<!-- в -->",
+            "<!-- г -->",
+            "<!-- е -->",
+            "<!-- ё -->",
+        ]
+    "#]]
+    .assert_debug_eq(&comments);
+}
