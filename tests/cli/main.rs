@@ -10,6 +10,7 @@ mod fixes;
 mod fmt;
 mod folder;
 mod hostile;
+mod ignores;
 mod lookup;
 mod options;
 mod output;

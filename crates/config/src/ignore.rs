@@ -7,7 +7,7 @@ use crate::Selector;
 
 /// One `[[ignore]]`. It covers the findings of its rule (of every rule, when it names none) that
 /// stand in its passage (everywhere, when it quotes none).
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Ignore {
     /// Which findings.
     pub rule: Option<Selector>,

@@ -10,15 +10,14 @@
 
 mod ignore;
 mod level;
-mod nearest;
 mod options;
 mod problem;
 mod read;
 mod template;
 
 pub use ignore::Ignore;
-pub use level::{Level, RuleLevel, Selector};
-pub use nearest::nearest;
+pub use level::{Level, RuleLevel};
+pub use lint::Selector;
 pub use options::{DraftOptions, FileOptions, Judged, Options};
 pub use problem::Problem;
 pub use read::{read, unknown_rule};

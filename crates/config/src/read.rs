@@ -5,12 +5,12 @@
 
 use citation::Body;
 use jiff::civil::Date;
-use lint::{Message, Value};
+use lint::{Message, Value, nearest};
 use text::{ColumnUnit, Language, LineIndex};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::{Ignore, Level, Options, Problem, RuleLevel, Selector, nearest};
+use crate::{Ignore, Level, Options, Problem, RuleLevel, Selector};
 
 const TOP: &[&str] = &["extends", "draft", "files", "rules", "ignore"];
 const DRAFT: &[&str] = &["body", "session", "language", "as-of"];
@@ -237,15 +237,18 @@ impl Reader<'_> {
 
 /// That no rule or group has this name, and which one was probably meant.
 pub fn unknown_rule(name: &str) -> Message {
-    let short = |known: &&'static str| known.split_once('/').map(|(_, short)| short);
-    let known = Selector::known();
-    let with_short = known.iter().copied().chain(known.iter().filter_map(short));
-    Message::new("config-unknown-rule").with("name", name).with("near", near(name, with_short))
+    Message::new("config-unknown-rule")
+        .with("name", name)
+        .with("near", perhaps(Selector::nearest(name)))
 }
 
 /// «; perhaps `session`» or nothing.
 fn near<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Value {
-    match nearest(word, known) {
+    perhaps(nearest(word, known))
+}
+
+fn perhaps(near: Option<&str>) -> Value {
+    match near {
         Some(near) => Value::from(Message::new("config-near").with("word", near)),
         None => Value::from(""),
     }

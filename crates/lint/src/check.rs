@@ -11,6 +11,7 @@ use rustc_hash::FxHashSet;
 use text::Language;
 
 use crate::figures::{self, Figure};
+use crate::ignores::{self, Ignores};
 use crate::mentions::{self, Mentions};
 use crate::own_paragraphs::{self, OwnParagraph};
 use crate::sitting::{self, Circumstances, Sitting};
@@ -99,9 +100,13 @@ pub fn compare<'t>(
 
 fn findings(reading: &Reading<'_>, rules: &[&'static Rule]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for rule in rules {
-        (rule.check)(reading, &mut Sink { findings: &mut findings });
+    // The rules about ignores speak last: they ask what the others found.
+    let about_ignores = |rule: &&&Rule| rule.group() == "ignore";
+    let others = rules.iter().filter(|rule| !about_ignores(rule));
+    for rule in others.chain(rules.iter().filter(about_ignores)) {
+        (rule.check)(reading, &mut Sink { findings: &mut findings, ran: rules });
     }
+    reading.ignores.silence(reading.draft, &mut findings);
     findings.sort_by_key(|finding| (finding.span, finding.rule.name));
     findings
 }
@@ -116,6 +121,7 @@ struct Read<'t, 'k> {
     sitting: Sitting,
     own_paragraphs: Vec<OwnParagraph>,
     figures: Vec<Figure>,
+    ignores: Ignores,
     mentions: Mentions,
 }
 
@@ -127,6 +133,7 @@ impl<'t, 'k> Read<'t, 'k> {
         let settings = within_session(settings, own, knowledge);
         let references = references(&draft, own, knowledge, &settings);
         let figures = figures::find(&draft);
+        let ignores = ignores::read(&draft);
         let sitting = sitting::read(&Circumstances {
             figures: &figures,
             draft: &draft,
@@ -148,6 +155,7 @@ impl<'t, 'k> Read<'t, 'k> {
             sitting,
             own_paragraphs,
             figures,
+            ignores,
             mentions,
         }
     }
@@ -166,6 +174,7 @@ impl<'t, 'k> Read<'t, 'k> {
             sitting,
             own_paragraphs,
             figures,
+            ignores,
             mentions,
         } = self;
         Reading {
@@ -179,6 +188,7 @@ impl<'t, 'k> Read<'t, 'k> {
             sitting,
             own_paragraphs,
             figures,
+            ignores,
             mentions,
         }
     }

@@ -16,8 +16,8 @@ macro_rules! words {
     };
 }
 
-const ENGLISH: &str = words!("en": "common" "definition" "footnote" "name" "parallel" "phrase" "punctuation" "reference" "sequence" "session" "structure" "typography");
-const RUSSIAN: &str = words!("ru": "common" "definition" "footnote" "name" "parallel" "phrase" "punctuation" "reference" "sequence" "session" "structure" "typography");
+const ENGLISH: &str = words!("en": "common" "definition" "footnote" "ignore" "name" "parallel" "phrase" "punctuation" "reference" "sequence" "session" "structure" "typography");
+const RUSSIAN: &str = words!("ru": "common" "definition" "footnote" "ignore" "name" "parallel" "phrase" "punctuation" "reference" "sequence" "session" "structure" "typography");
 
 /// The words of one locale. Making one reads the messages (a fraction of a millisecond);
 /// make it once and share it between threads.

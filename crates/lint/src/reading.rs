@@ -7,6 +7,7 @@ use knowledge::{Judgement, Knowledge, Reason, Verdict};
 use text::Span;
 
 use crate::figures::Figure;
+use crate::ignores::Ignores;
 use crate::mentions::Mentions;
 use crate::own_paragraphs::OwnParagraph;
 use crate::sitting::Sitting;
@@ -33,6 +34,8 @@ pub struct Reading<'r> {
     pub statements: &'r [Statement<'r>],
     /// Where the draft points at its own paragraphs, in order.
     pub own_paragraphs: &'r [OwnParagraph],
+    /// Which findings its comments say are agreed to stay.
+    pub(crate) ignores: &'r Ignores,
     /// Every run of digits in the running text and the notes, in order.
     pub(crate) figures: &'r [Figure],
     /// The session of the draft, and the sessions it names.

@@ -112,6 +112,8 @@ impl std::fmt::Debug for Rule {
 /// Where a rule puts what it finds.
 pub struct Sink<'s> {
     pub(crate) findings: &'s mut Vec<Finding>,
+    /// The rules that were asked.
+    pub(crate) ran: &'s [&'static Rule],
 }
 
 impl Sink<'_> {

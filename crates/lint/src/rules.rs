@@ -4,6 +4,7 @@
 use crate::Rule;
 
 pub mod footnote;
+pub mod ignore;
 pub mod name;
 pub mod parallel;
 pub mod phrase;
@@ -17,6 +18,7 @@ pub mod typography;
 /// The groups, in order of name.
 const GROUPS: &[&[&Rule]] = &[
     footnote::ALL,
+    ignore::ALL,
     name::ALL,
     parallel::ALL,
     phrase::ALL,

@@ -60,7 +60,9 @@ fn fences(page: &str) -> Vec<(Fence, Example)> {
 }
 
 fn findings(example: &Example) -> Vec<Finding> {
-    let settings = Settings::on(date(2026, 11, 20));
+    // Only Markdown has comments.
+    let markdown = example.text.contains("<!--");
+    let settings = Settings { markdown, ..Settings::on(date(2026, 11, 20)) };
     let knowledge = builtin::knowledge();
     match &example.beside {
         None => check(&example.text, knowledge, &settings, rules::ALL).findings,
