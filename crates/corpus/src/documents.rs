@@ -33,7 +33,7 @@ struct Listed {
 pub(crate) struct Document {
     pub(crate) symbol: String,
     pub(crate) title: String,
-    pub(crate) date: Date,
+    pub(crate) date: Option<Date>,
     pub(crate) language: Language,
     /// The act it prints.
     pub(crate) act: Option<ActKey>,
@@ -81,7 +81,7 @@ pub(crate) fn read(folder: &Path, registry: &mut Registry) -> Result<Vec<Documen
             act: act_of(registry, &listed.symbol),
             symbol: listed.symbol,
             title: listed.title,
-            date,
+            date: Some(date),
             language,
             paragraphs: Vec::new(),
         };
@@ -148,9 +148,9 @@ fn print_in(registry: &mut Registry, document: &Document, draft: &draft::Draft<'
         _ => {}
     }
     let unsure = entry.status.sureness() < Sureness::Sure;
-    if unsure || entry.date == Some(document.date) {
+    if unsure || entry.date == document.date {
         entry.status = entry.status.max(DateStatus::Text);
-        entry.date = Some(document.date);
+        entry.date = document.date;
     }
     entry.existence = Existence::Text;
     if let (Some((meeting, _)), true, Some(Body::GeneralAssembly)) =

@@ -3,6 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use knowledge::fold_title;
+use knowledge::format::Section;
+
+use crate::CorpusError;
+use crate::writer::Writer;
 
 /// Words shorter than this («и», "of") find nothing.
 const SHORTEST: usize = 3;
@@ -24,8 +28,18 @@ impl Index {
         }
     }
 
-    /// The map of words and the lists they point to.
-    pub(crate) fn into_bytes(self) -> Result<(Vec<u8>, Vec<u8>), fst::Error> {
+    /// Writes the map of words and the lists they point to.
+    ///
+    /// # Errors
+    /// When memory fails.
+    pub(crate) fn finish(self, writer: &mut Writer) -> Result<(), CorpusError> {
+        let (words, postings) = self.into_bytes().map_err(|_| CorpusError::TooLarge)?;
+        writer.put(Section::Words, words);
+        writer.put(Section::Postings, postings);
+        Ok(())
+    }
+
+    fn into_bytes(self) -> Result<(Vec<u8>, Vec<u8>), fst::Error> {
         let mut map = fst::MapBuilder::memory();
         let mut postings = Vec::new();
         for (word, rows) in self.words {

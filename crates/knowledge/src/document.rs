@@ -4,7 +4,8 @@ use citation::{ActKind, Symbol};
 use jiff::civil::Date;
 use text::{Language, Span};
 
-use crate::format::{DocumentRow, EdgeRow, ParagraphRow};
+use crate::format::{DocumentRow, EdgeRow, ParagraphRow, u32_at, u64_at};
+use crate::pack::partition_point;
 use crate::{ActKey, Knowledge, Pack, day};
 
 /// A document that is at hand, paragraph by paragraph.
@@ -122,13 +123,16 @@ impl<'k> Document<'k> {
         rows.map_while(move |index| paragraph(pack, index))
     }
 
-    /// The citations of this document, in order of the symbols they cite.
+    /// The citations of this document with the symbols they cite, in the order of its text.
     pub fn cites(&self) -> impl Iterator<Item = (&'k str, Citing<'k>)> + use<'k> {
         let (pack, own) = (self.pack, self.index as u32);
-        (0..pack.edges.len()).filter_map(move |index| {
-            let edge = pack.edges.get(index).filter(|edge| edge.document == own)?;
-            Some((pack.text(edge.target), citing(pack, edge)?))
-        })
+        let order = pack.edges_by_document;
+        let edge = move |at: usize| pack.edges.get(u32_at(order, at * 4) as usize);
+        let first =
+            partition_point(order.len() / 4, |at| edge(at).is_some_and(|edge| edge.document < own));
+        (first..order.len() / 4)
+            .map_while(move |at| edge(at).filter(|edge| edge.document == own))
+            .filter_map(move |edge| Some((pack.text(edge.target), citing(pack, edge)?)))
     }
 }
 
@@ -143,7 +147,7 @@ fn paragraph<'k>(pack: Pack<'k>, index: usize) -> Option<DocumentParagraph<'k>> 
     Some(DocumentParagraph {
         path: pack.text(row.path),
         role: ParagraphRole::of(row.role),
-        text: pack.text(row.text),
+        text: pack.texts.text(row.text),
     })
 }
 
@@ -177,11 +181,9 @@ impl<'k> Knowledge<'k> {
             Symbol::Act(act) if act.kind != ActKind::PresidentialStatement => {
                 let key = ActKey::of(act)?.bits();
                 self.packs.iter().rev().find_map(|pack| {
-                    let mut rows = 0..pack.documents.len();
-                    let index = rows.find(|index| {
-                        pack.documents.get(*index).is_some_and(|row| row.act == key)
-                    })?;
-                    Document::at(*pack, index)
+                    let first = pack.printed.partition_point(|row| u64_at(row, 0) < key);
+                    let row = pack.printed.get(first).filter(|row| row.act == key)?;
+                    Document::at(*pack, row.document as usize)
                 })
             }
             _ => None,
@@ -191,8 +193,7 @@ impl<'k> Knowledge<'k> {
     /// Who in the corpus cites a symbol (in its canonical form), by document and paragraph.
     pub fn citing<'s>(&'s self, symbol: &'s str) -> impl Iterator<Item = Citing<'k>> + use<'s, 'k> {
         self.packs.iter().flat_map(move |pack| {
-            let first =
-                pack.edges.partition_point(|row| pack.text(crate::format::u32_at(row, 0)) < symbol);
+            let first = pack.edges.partition_point(|row| pack.text(u32_at(row, 0)) < symbol);
             (first..pack.edges.len())
                 .map_while(move |index| {
                     pack.edges.get(index).filter(|edge| pack.text(edge.target) == symbol)

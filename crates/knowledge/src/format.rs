@@ -1,19 +1,27 @@
 //! How knowledge is laid out in bytes: a header, a table of sections, rows of fixed width.
 //!
 //! All integers are little-endian. A pack opens with `RESOLINT`, a version, the number of
-//! sections and a checksum of all that follows it; then one offset and one length for each
-//! section of [`Section`], in their order. Whatever has no fixed length (titles, symbols,
-//! paragraphs) lies in the heap as a length and its bytes, each text once; offset 0 is the
-//! empty one.
+//! sections and a checksum of the section table; then one entry for each section of [`Section`],
+//! in their order: where it begins, its length and the checksum of its bytes. Whatever has no
+//! fixed length (titles, symbols, the texts of paragraphs) lies in the heap or among the texts as
+//! a length and its bytes, each text once; offset 0 is the empty one.
+//!
+//! What verdicts rest on (acts, names, openers, symbols, titles) is checked whenever a pack is
+//! opened. What an archive of tens of thousands of documents holds besides (their texts, their
+//! citations, their phrases) may be hundreds of megabytes and is checked by [`crate::Pack::verify`]:
+//! reading all of it would make every run wait.
 
 /// What a pack opens with.
 pub const MAGIC: [u8; 8] = *b"RESOLINT";
 /// The version of this layout: a pack of another one is refused.
-pub const VERSION: u32 = 3;
-/// Where the checksum stands: the xxh3 of every byte after it.
+pub const VERSION: u32 = 4;
+/// Where the checksum of the section table stands: its xxh3.
 pub const CHECKSUM_AT: usize = 16;
 /// Bytes before the section table.
 pub const HEADER: usize = 24;
+/// Bytes of an entry of the section table: offset and length, four bytes each, and the xxh3 of
+/// the section.
+pub const ENTRY: usize = 16;
 
 /// The sections, in order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,6 +36,11 @@ pub enum Section {
     Paragraphs,
     /// [`EdgeRow`]s sorted by the symbol they cite, then by document and paragraph.
     Edges,
+    /// For each citation, in order of the citing document and paragraph, its row in
+    /// [`Section::Edges`], four bytes each.
+    EdgesByDocument,
+    /// [`PrintedRow`]s sorted by act: the documents that print an act.
+    Printed,
     /// [`SeriesRow`]s sorted by pattern.
     Series,
     /// An `fst` map from the words of titles to their place in [`Section::Postings`].
@@ -48,18 +61,26 @@ pub enum Section {
     Openers,
     /// [`OpenerFormRow`]s sorted by language and words.
     OpenerForms,
-    /// Texts.
+    /// One [`AboutRow`] in the pack of an archive; nothing in the built-in one.
+    About,
+    /// [`LeftOutRow`]s in order of their names.
+    LeftOut,
+    /// The texts of paragraphs; empty in a pack without stored texts.
+    Texts,
+    /// Symbols, titles, paths, names.
     Heap,
 }
 
 impl Section {
     /// All of them.
-    pub const ALL: [Section; 16] = [
+    pub const ALL: [Section; 21] = [
         Section::Acts,
         Section::Sessions,
         Section::Documents,
         Section::Paragraphs,
         Section::Edges,
+        Section::EdgesByDocument,
+        Section::Printed,
         Section::Series,
         Section::Words,
         Section::Postings,
@@ -70,8 +91,19 @@ impl Section {
         Section::Forms,
         Section::Openers,
         Section::OpenerForms,
+        Section::About,
+        Section::LeftOut,
+        Section::Texts,
         Section::Heap,
     ];
+
+    /// Whether its checksum is left to [`crate::Pack::verify`].
+    pub fn is_bulk(self) -> bool {
+        matches!(
+            self,
+            Section::Paragraphs | Section::Edges | Section::EdgesByDocument | Section::Texts
+        )
+    }
 }
 
 /// Two bytes at `at`, zero outside.
@@ -250,7 +282,7 @@ row! {
     ParagraphRow {
         /// Its path, the steps set apart by a line feed: `10`, `b`.
         path: u32,
-        /// Its running text.
+        /// Its running text, an offset into [`Section::Texts`].
         text: u32,
         /// The code of [`crate::ParagraphRole`].
         role: u8,
@@ -276,6 +308,43 @@ row! {
 }
 
 row! {
+    /// An act, and a document that prints it.
+    PrintedRow {
+        /// [`crate::ActKey`].
+        act: u64,
+        /// The row of the document.
+        document: u32,
+    }
+}
+
+row! {
+    /// What an archive was built from.
+    AboutRow {
+        /// Files that were met.
+        files: u32,
+        /// The bytes of the texts that were read from them.
+        bytes: u64,
+        /// The bit [`TEXTS`].
+        flags: u8,
+    }
+}
+
+/// The texts of paragraphs are stored.
+pub const TEXTS: u8 = 1;
+
+row! {
+    /// A file that was left out of an archive.
+    LeftOutRow {
+        /// Its path below the folder that was named.
+        name: u32,
+        /// The code of the reason.
+        reason: u32,
+        /// What the reason says beyond its code.
+        detail: u32,
+    }
+}
+
+row! {
     /// A series of document symbols.
     SeriesRow {
         /// What its symbols begin with, or hold: `A/C.2/`, `/L.`.
@@ -289,80 +358,10 @@ row! {
     }
 }
 
-row! {
-    /// An entity of the glossary.
-    EntityRow {
-        /// What tables call it.
-        called: u32,
-        /// The fields of its table that are not empty, a line each: column, tab, value.
-        facts: u32,
-        /// Its place in [`crate::glossary::EntityKind::ALL`].
-        kind: u8,
-    }
-}
-
-row! {
-    /// A name of an entity.
-    NameRow {
-        /// Where its words lead in the trie.
-        node: u32,
-        /// The entity.
-        entity: u32,
-        /// The name as the table has it.
-        text: u32,
-        /// The code of [`crate::glossary::Form`].
-        form: u8,
-    }
-}
-
-row! {
-    /// A stem that stands in a name.
-    StemRow {
-        /// The xxh3 of the stem.
-        hash: u64,
-        /// What steps call it; stems of one word that differ by its case share a number.
-        number: u32,
-        /// 1 when a name begins with it.
-        starts: u8,
-    }
-}
-
-row! {
-    /// A step of the trie of names.
-    StepRow {
-        /// From this node …
-        node: u32,
-        /// … by the stem of this number …
-        stem: u32,
-        /// … to this node.
-        to: u32,
-        /// 1 when a name ends there.
-        ends: u8,
-    }
-}
-
-row! {
-    /// The six cases of one Russian name of an entity. Fields of text are offsets into the heap.
-    FormsRow {
-        /// The entity.
-        entity: u32,
-        /// «Совет Безопасности»
-        nominative: u32,
-        /// «Совета Безопасности»
-        genitive: u32,
-        /// «Совету Безопасности»
-        dative: u32,
-        /// «Совет Безопасности»
-        accusative: u32,
-        /// «Советом Безопасности»
-        instrumental: u32,
-        /// «Совете Безопасности»
-        prepositional: u32,
-    }
-}
-
+mod names;
 mod openers;
 
+pub use names::{EntityRow, FormsRow, NameRow, StemRow, StepRow};
 pub use openers::{OpenerFormRow, OpenerRow};
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 //! This crate does not know files, drafts, or how the bytes were made (`corpus` does).
 #![warn(clippy::disallowed_methods)]
 
+mod archive;
 pub mod day;
 mod definition;
 mod document;
@@ -25,7 +26,9 @@ mod series;
 mod session;
 mod title;
 mod verdict;
+mod verify;
 
+pub use archive::{Archive, LeftOut};
 pub use definition::{Definition, DefinitionKind, Fact, FactKey, FactValue, Place};
 pub use document::{Citing, Document, DocumentParagraph, ParagraphRole};
 pub use key::{ActKey, Series};
@@ -38,3 +41,4 @@ pub use series::DocumentSeries;
 pub use session::{Coverage, Extent};
 pub use title::fold_title;
 pub use verdict::{Certainty, Claim, Judgement, Reason, Verdict};
+pub use verify::{Flaw, FlawKind};

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use text::Language;
 
 use crate::format::{ActRow, BY_VOTE, SEVERAL_PARTS, u32_at};
+use crate::pack::Heap;
 use crate::{ActKey, Pack, day};
 
 /// Where a date of adoption comes from. `seeds/README.md` tells how each was found.
@@ -178,22 +179,81 @@ impl Existence {
     }
 }
 
-/// An act of the registry, read in place.
+/// An act of the registry, read in place. Where two packs know it, the surer date and the surer
+/// title count, and the date of the other one is never called wrong.
 #[derive(Clone, Copy)]
 pub struct Record<'k> {
-    pub(crate) pack: Pack<'k>,
-    pub(crate) row: ActRow,
+    own: Layer<'k>,
+    /// What another pack holds of the same act.
+    other: Option<Layer<'k>>,
+}
+
+/// The row of an act in one pack.
+#[derive(Clone, Copy)]
+struct Layer<'k> {
+    heap: Heap<'k>,
+    row: ActRow,
+}
+
+impl<'k> Layer<'k> {
+    fn status(&self) -> DateStatus {
+        DateStatus::of(self.row.status, self.row.cited)
+    }
+
+    fn title(&self, language: Language) -> Option<(&'k str, TitleSource)> {
+        let (offset, source) = match language {
+            Language::English => (self.row.title_en, self.row.source_en),
+            Language::Russian => (self.row.title_ru, self.row.source_ru),
+            _ => return None,
+        };
+        let title = self.heap.text(offset);
+        (!title.is_empty()).then(|| (title, TitleSource::of(source)))
+    }
+
+    fn other_dates(&self) -> impl Iterator<Item = Date> + use<'k> {
+        let blob = self.heap.blob(self.row.other_dates);
+        (0..blob.len() / 4).filter_map(move |index| day::unpack(u32_at(blob, index * 4)))
+    }
 }
 
 impl<'k> Record<'k> {
+    /// A row of a pack.
+    pub(crate) fn new(pack: &Pack<'k>, row: ActRow) -> Self {
+        Self { own: Layer { heap: pack.heap, row }, other: None }
+    }
+
+    /// This record, and what a later pack holds of the same act. Of more than two packs the two
+    /// with the surest dates count.
+    pub(crate) fn with(self, later: Record<'k>) -> Self {
+        let (first, second) = if later.own.status() > self.own.status() {
+            (later.own, self.own)
+        } else {
+            (self.own, later.own)
+        };
+        let other = match self.other {
+            Some(third) if third.status() > second.status() => third,
+            _ => second,
+        };
+        Self { own: first, other: Some(other) }
+    }
+
+    fn layers(&self) -> impl Iterator<Item = &Layer<'k>> {
+        std::iter::once(&self.own).chain(&self.other)
+    }
+
     /// Its key; `None` only in a damaged pack.
     pub fn key(&self) -> Option<ActKey> {
-        ActKey::from_bits(self.row.key)
+        ActKey::from_bits(self.own.row.key)
+    }
+
+    /// The bits of its key.
+    pub(crate) fn bits(&self) -> u64 {
+        self.own.row.key
     }
 
     /// The act, complete: a Security Council resolution with its year.
     pub fn act(&self) -> Option<Act> {
-        self.key()?.act((self.row.year != 0).then_some(self.row.year))
+        self.key()?.act(self.year())
     }
 
     /// Its symbol.
@@ -203,54 +263,60 @@ impl<'k> Record<'k> {
 
     /// The date of adoption.
     pub fn date(&self) -> Option<Date> {
-        day::unpack(self.row.date)
+        day::unpack(self.own.row.date)
     }
 
     /// How sure that date is.
     pub fn date_status(&self) -> DateStatus {
-        DateStatus::of(self.row.status, self.row.cited)
+        self.own.status()
     }
 
     /// Other dates that were seen with it: none of them is called wrong.
     pub fn other_dates(&self) -> impl Iterator<Item = Date> + use<'k> {
-        let blob = self.pack.blob(self.row.other_dates);
-        (0..blob.len() / 4).filter_map(move |index| day::unpack(u32_at(blob, index * 4)))
+        let other = self.other.and_then(|other| day::unpack(other.row.date));
+        let beside = self.other.into_iter().flat_map(|other| other.other_dates());
+        let own = self.date();
+        self.own.other_dates().chain(other.filter(|other| Some(*other) != own)).chain(beside)
     }
 
     /// The year of a Security Council resolution.
     pub fn year(&self) -> Option<u16> {
-        (self.row.year != 0).then_some(self.row.year)
+        self.layers().map(|layer| layer.row.year).find(|year| *year != 0)
     }
 
     /// Its title in a language, and where it comes from.
     pub fn title(&self, language: Language) -> Option<(&'k str, TitleSource)> {
-        let (offset, source) = match language {
-            Language::English => (self.row.title_en, self.row.source_en),
-            Language::Russian => (self.row.title_ru, self.row.source_ru),
-            _ => return None,
-        };
-        let title = self.pack.text(offset);
-        (!title.is_empty()).then(|| (title, TitleSource::of(source)))
+        let own = self.own.title(language);
+        let Some(other) = self.other.and_then(|other| other.title(language)) else { return own };
+        own.filter(|(_, source)| *source >= other.1).or(Some(other))
+    }
+
+    /// The titles in a language that a cited title may be compared with: one that any of them
+    /// bears out is right.
+    pub(crate) fn sure_titles(&self, language: Language) -> impl Iterator<Item = &'k str> {
+        let titles = self.layers().filter_map(move |layer| layer.title(language));
+        titles.filter(|(_, source)| source.is_sure()).map(|(title, _)| title)
     }
 
     /// The symbol of the meeting that adopted it.
     pub fn meeting(&self) -> Option<&'k str> {
-        Some(self.pack.text(self.row.meeting)).filter(|meeting| !meeting.is_empty())
+        self.layers().map(|layer| layer.heap.text(layer.row.meeting)).find(|text| !text.is_empty())
     }
 
     /// How it is known to exist.
     pub fn existence(&self) -> Existence {
-        Existence::of(self.row.existence)
+        let known = self.layers().map(|layer| Existence::of(layer.row.existence));
+        known.max().unwrap_or(Existence::Range)
     }
 
     /// Whether a vote on it is recorded. `false` does not mean consensus.
     pub fn by_vote(&self) -> bool {
-        self.row.flags & BY_VOTE != 0
+        self.layers().any(|layer| layer.row.flags & BY_VOTE != 0)
     }
 
     /// Whether the row stands for several parts, adopted at different times.
     pub(crate) fn has_several_parts(&self) -> bool {
-        self.row.flags & SEVERAL_PARTS != 0
+        self.layers().any(|layer| layer.row.flags & SEVERAL_PARTS != 0)
     }
 
     /// The date, when an error may rest on it.

@@ -37,14 +37,16 @@ impl<'k> Knowledge<'k> {
             rows.dedup();
             hits.extend(rows.chunk_by(|a, b| a.0 == b.0).filter_map(|chunk| {
                 let row = pack.acts.get(chunk.first()?.0 as usize)?;
-                let record = Record { pack: *pack, row };
+                let alone = Record::new(pack, row);
+                let record = alone.key().and_then(|key| self.record(key)).unwrap_or(alone);
                 Some(Hit { record, words: chunk.len() as u32, of: words.len() as u32 })
             }));
         }
         hits.sort_by_key(|hit| {
             let date = hit.record.date();
-            (std::cmp::Reverse(hit.words), std::cmp::Reverse(date), hit.record.row.key)
+            (std::cmp::Reverse(hit.words), std::cmp::Reverse(date), hit.record.bits())
         });
+        hits.dedup_by_key(|hit| hit.record.bits());
         hits.truncate(limit);
         hits
     }
@@ -74,7 +76,7 @@ fn acts_with(pack: &Pack<'_>, word: &str) -> Vec<u32> {
 }
 
 /// The rows listed at a place of the postings.
-fn postings(pack: &Pack<'_>, at: u64) -> Vec<u32> {
+pub(crate) fn postings(pack: &Pack<'_>, at: u64) -> Vec<u32> {
     let at = usize::try_from(at).unwrap_or(usize::MAX);
     let count = u32_at(pack.postings, at) as usize;
     let Some(rows) = pack.postings.get(at.saturating_add(4)..) else { return Vec::new() };

@@ -31,7 +31,7 @@ pub(crate) fn contradiction(record: &Record<'_>, claim: &Claim<'_>) -> Option<Re
     if cited.is_empty() || !source.is_sure() {
         return None;
     }
-    if same(&cited, &fold_title(recorded)) {
+    if record.sure_titles(claim.language).any(|title| same(&cited, &fold_title(title))) {
         return None;
     }
     let certainty = match source {

@@ -46,13 +46,15 @@ pub(super) fn judge_body(
         date_agrees: false,
         outside_window: false,
     };
-    if let Some(reason) = existence::ruled_out(knowledge, act, body, claim.as_of) {
+    let key = ActKey::new(body, act.kind, series, number_of(act.number), act.part);
+    let rows = key.map(|key| Rows::of(knowledge, key)).unwrap_or_default();
+    if let Some(reason) = existence::ruled_out(knowledge, act, body, claim.as_of)
+        && !(rows.are_at_hand() && tells_only_of_lists(&reason))
+    {
         opinion.verdict = Verdict::Absent;
         opinion.reasons.push(reason);
         return opinion;
     }
-    let key = ActKey::new(body, act.kind, series, number_of(act.number), act.part);
-    let rows = key.map(|key| Rows::of(knowledge, key)).unwrap_or_default();
     complete_year(&mut opinion.act, &rows);
     let window = window(knowledge, &opinion.act, body, &rows);
     opinion.outside_window = matches!((days, window), (Some(d), Some(w)) if d.outside(w));
@@ -92,6 +94,17 @@ pub(super) fn judge_body(
     opinion
 }
 
+/// Whether a reason says no more than that the lists end before the act: the text of a project's
+/// own document is better evidence than that.
+fn tells_only_of_lists(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::NumberOutOfRange { .. }
+            | Reason::NoSuchSession
+            | Reason::SessionNotHeld { opens: None }
+    )
+}
+
 /// What the registry holds of a number.
 #[derive(Default)]
 pub(super) struct Rows<'k> {
@@ -115,6 +128,11 @@ impl<'k> Rows<'k> {
                 Self { exact: all.iter().find(|row| row.key() == Some(key)).copied(), all }
             }
         }
+    }
+
+    /// Whether the text of one of them was seen.
+    fn are_at_hand(&self) -> bool {
+        self.exact.iter().chain(&self.all).any(|row| row.existence() == Existence::Text)
     }
 
     fn is_empty(&self) -> bool {

@@ -37,14 +37,18 @@ struct Numbers {
 
 impl Numbers {
     /// The highest number of a numbered paragraph, in the text or in an annex: one of either
-    /// may be meant.
+    /// may be meant. An excerpt, whose numbers do not begin with 1 or leave some out, has none.
     fn numbered(document: &Document<'_>) -> Self {
         let numbers = document.paragraphs().filter(|paragraph| {
             matches!(paragraph.role, ParagraphRole::Numbered | ParagraphRole::Subparagraph)
         });
-        let highest = numbers
+        let mut seen: Vec<u32> = numbers
             .flat_map(|paragraph| paragraph.path().filter_map(|step| step.parse().ok()))
-            .max();
+            .collect();
+        seen.sort_unstable();
+        seen.dedup();
+        let whole = seen.first() == Some(&1) && seen.last() == Some(&(seen.len() as u32));
+        let highest = seen.last().copied().filter(|_| whole);
         Self { highest }
     }
 
