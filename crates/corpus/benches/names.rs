@@ -3,6 +3,7 @@
 use corpus::Glossary;
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
+use knowledge::glossary::Memory;
 use knowledge::{Knowledge, Pack};
 
 fn main() {
@@ -17,9 +18,9 @@ fn mentions(bencher: Bencher<'_, '_>, names: usize) {
         .add_made_up((0..names).map(|at| format!("Office {at} for Peace and Water {}", at / 7)));
     let bytes = corpus::names_only(&glossary).expect("a pack");
     let knowledge = Knowledge::new(vec![Pack::open(&bytes).expect("a sound pack")]);
-    bencher
-        .counter(BytesCount::of_str(&text))
-        .bench_local(|| knowledge.glossary().finder().find(black_box(&text)).len());
+    bencher.counter(BytesCount::of_str(&text)).bench_local(|| {
+        knowledge.glossary().finder(&mut Memory::default()).find(black_box(&text)).len()
+    });
 }
 
 #[divan::bench(args = [300, 40_000])]

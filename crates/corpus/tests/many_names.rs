@@ -2,6 +2,7 @@
 //! and what they take of memory is the bytes of their pack.
 
 use corpus::Glossary;
+use knowledge::glossary::Memory;
 use knowledge::{Knowledge, Pack};
 
 const WORDS: [&str; 12] = [
@@ -30,7 +31,8 @@ fn forty_thousand_names_are_found_and_stay_small() {
     assert!(bytes.len() < 20_000_000, "{} bytes", bytes.len());
     let knowledge = Knowledge::new(vec![Pack::open(&bytes).expect("a sound pack")]);
     let glossary = knowledge.glossary();
-    let mut finder = glossary.finder();
+    let mut memory = Memory::default();
+    let mut finder = glossary.finder(&mut memory);
     for name in names(40_000).step_by(997) {
         let text = format!("Invites the {name} to report;");
         let found = finder.find(&text);

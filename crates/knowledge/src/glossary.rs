@@ -13,12 +13,14 @@ mod case;
 mod finder;
 mod lookup;
 mod mention;
+mod vocabulary;
 pub mod words;
 
 pub use case::{Case, Cases};
-pub use finder::Finder;
+pub use finder::{Finder, Memory};
 pub use lookup::Candidate;
 pub use mention::{Form, Mention, Standing};
+pub use vocabulary::{Word, WordId};
 
 /// An entity, by its place in the glossary.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

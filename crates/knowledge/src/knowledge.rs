@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use citation::{Act, Symbol};
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::format::ActRow;
 use crate::{ActKey, Pack, Record};
@@ -19,6 +20,12 @@ impl<'k> Knowledge<'k> {
     /// Knowledge from packs, the built-in one first.
     pub fn new(packs: Vec<Pack<'k>>) -> Self {
         Self { packs }
+    }
+
+    /// A number that other contents do not have.
+    pub fn fingerprint(&self) -> u64 {
+        let sums = self.packs.iter().flat_map(|pack| pack.checksum.to_le_bytes());
+        xxh3_64(&sums.collect::<Vec<u8>>())
     }
 
     /// What the registry holds of exactly this act, its part included.

@@ -125,6 +125,8 @@ pub struct Pack<'k> {
     pub(crate) left_out: Table<'k, LeftOutRow>,
     pub(crate) texts: Heap<'k>,
     pub(crate) heap: Heap<'k>,
+    /// The checksum that the header gives: packs of other contents have another one.
+    pub(crate) checksum: u64,
 }
 
 /// Texts of a pack, by their offset.
@@ -148,7 +150,7 @@ impl<'k> Heap<'k> {
 
     /// The text at an offset; empty when there is none.
     pub(crate) fn text(self, offset: u32) -> &'k str {
-        std::str::from_utf8(self.blob(offset)).unwrap_or_default()
+        simdutf8::basic::from_utf8(self.blob(offset)).unwrap_or_default()
     }
 }
 
@@ -176,6 +178,7 @@ impl<'k> Pack<'k> {
         left_out: Table::EMPTY,
         texts: Heap(&[]),
         heap: Heap(&[]),
+        checksum: 0,
     };
 
     /// Opens a pack from outside. The table of sections and every section that verdicts rest on
@@ -222,6 +225,7 @@ impl<'k> Pack<'k> {
             left_out: Table::new(part(Section::LeftOut)),
             texts: Heap(part(Section::Texts)),
             heap: Heap(part(Section::Heap)),
+            checksum: u64_at(bytes, CHECKSUM_AT),
         })
     }
 

@@ -1,8 +1,9 @@
 //! The one function that reads a text, judges its references and runs the rules.
 
+use std::sync::Arc;
+
 use citation::{
-    Act, ActKind, ActNumber, Antecedent, Body, Citation, Context, Naming, Placed, Session, Symbol,
-    Target,
+    Act, ActKind, ActNumber, Antecedent, Body, Citation, Naming, Placed, Session, Symbol, Target,
 };
 use draft::{Draft, Kind, Options, Organ, ParagraphId, Role};
 use jiff::civil::Date;
@@ -12,6 +13,7 @@ use text::Language;
 
 use crate::figures::{self, Figure};
 use crate::ignores::{self, Ignores};
+use crate::memory::{Memory, Said};
 use crate::mentions::{self, Mentions};
 use crate::own_paragraphs::{self, OwnParagraph};
 use crate::sitting::{self, Circumstances, Sitting};
@@ -75,7 +77,19 @@ pub fn check<'t>(
     settings: &Settings,
     rules: &[&'static Rule],
 ) -> Checked<'t> {
-    let read = Read::new(source, knowledge, settings);
+    check_again(source, knowledge, settings, rules, &mut Memory::of_words())
+}
+
+/// The same with what was read before: the words of other drafts, or the paragraphs of this one
+/// before it was edited. The findings do not depend on `memory`.
+pub fn check_again<'t>(
+    source: &'t str,
+    knowledge: &Knowledge<'_>,
+    settings: &Settings,
+    rules: &[&'static Rule],
+    memory: &mut Memory,
+) -> Checked<'t> {
+    let read = Read::new(source, knowledge, settings, memory);
     let findings = findings(&read.reading(knowledge, None), rules);
     read.checked(findings)
 }
@@ -89,8 +103,9 @@ pub fn compare<'t>(
     settings: &Settings,
     rules: &[&'static Rule],
 ) -> Checked<'t> {
-    let read = Read::new(source, knowledge, settings);
-    let beside = Read::new(other.source, knowledge, other.settings);
+    let mut memory = Memory::of_words();
+    let read = Read::new(source, knowledge, settings, &mut memory);
+    let beside = Read::new(other.source, knowledge, other.settings, &mut memory);
     let beside = beside.reading(knowledge, None);
     let alone = read.reading(knowledge, None);
     let beside = Beside::new(other.name, &alone, &beside);
@@ -126,12 +141,18 @@ struct Read<'t, 'k> {
 }
 
 impl<'t, 'k> Read<'t, 'k> {
-    fn new(source: &'t str, knowledge: &'k Knowledge<'k>, settings: &Settings) -> Self {
+    fn new(
+        source: &'t str,
+        knowledge: &'k Knowledge<'k>,
+        settings: &Settings,
+        memory: &mut Memory,
+    ) -> Self {
         let options = Options { language: settings.language, markdown: settings.markdown };
         let draft = draft::parse(source, &options);
         let own = settings.body.or_else(|| own_body(&draft));
         let settings = within_session(settings, own, knowledge);
-        let references = references(&draft, own, knowledge, &settings);
+        let said = memory.read(&draft, own, knowledge);
+        let references = references(&draft, &said, own, knowledge, &settings);
         let figures = figures::find(&draft);
         let ignores = ignores::read(&draft);
         let sitting = sitting::read(&Circumstances {
@@ -142,9 +163,9 @@ impl<'t, 'k> Read<'t, 'k> {
             settings: &settings,
             knowledge,
         });
-        let wording = wording::find(&draft);
+        let wording = wording::of_prose(&draft, &said);
         let own_paragraphs = own_paragraphs::find(&draft, &references);
-        let mentions = mentions::find(&draft, knowledge);
+        let mentions = mentions::resolve(&draft, &said, knowledge);
         let statements = statements::find(&draft, knowledge);
         Self {
             draft,
@@ -213,11 +234,11 @@ fn within_session(settings: &Settings, own: Option<Body>, knowledge: &Knowledge<
 /// Every reference of the draft, judged.
 fn references(
     draft: &Draft<'_>,
+    said: &[Arc<Said>],
     own: Option<Body>,
     knowledge: &Knowledge<'_>,
     settings: &Settings,
 ) -> Vec<Reference> {
-    let context = Context { own_body: own };
     let mut notes = vec![None; draft.paragraphs.len()];
     for (index, note) in draft.footnotes.iter().enumerate() {
         if let Some(slot) = notes.get_mut(note.paragraph.0 as usize) {
@@ -225,13 +246,12 @@ fn references(
         }
     }
     let mut placed: Vec<Placed> = Vec::new();
-    for (index, paragraph) in draft.paragraphs.iter().enumerate() {
+    for (index, (paragraph, said)) in draft.paragraphs.iter().zip(said).enumerate() {
         if paragraph.role == Role::EnactingLine {
             continue;
         }
-        let found = citation::find(paragraph.flow.text(), draft.language, &context);
         let note = notes[index];
-        placed.extend(found.into_iter().map(|citation| Placed {
+        placed.extend(said.citations.iter().cloned().map(|citation| Placed {
             citation,
             paragraph: index,
             note,

@@ -143,22 +143,61 @@ pub(crate) fn mixed_words(source: &str) -> impl Iterator<Item = Span> {
     let bytes = source.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let mut before = OTHER;
         while at < bytes.len() {
-            let class = CLASS[bytes[at] as usize];
-            at += 1;
-            if class == CONTINUES {
-                continue;
-            }
-            if class + before == LATIN + CYRILLIC && class != OTHER && before != OTHER {
-                let word = word_around(source, at - 1);
+            let end = (at + BLOCK).min(bytes.len());
+            // The letter before a block may touch its first one.
+            let block = at.saturating_sub(LONGEST_LETTER);
+            if may_touch(&bytes[block..end])
+                && let Some(touch) = touch(bytes, block, at, end)
+            {
+                let word = word_around(source, touch);
                 at = word.end as usize;
                 return Some(word);
             }
-            before = class;
+            at = end;
         }
         None
     })
+}
+
+/// Bytes looked at together: few blocks of a text have a letter of the other alphabet.
+const BLOCK: usize = 64;
+/// Bytes of the longest letter of the two alphabets.
+const LONGEST_LETTER: usize = 2;
+
+/// Whether the alphabets may touch in a block: told by every pair of bytes at once, without a
+/// branch, and so a dozen pairs at a time.
+fn may_touch(block: &[u8]) -> bool {
+    let latin = |byte: u8| (byte | 0x20).wrapping_sub(b'a') < 26;
+    let accented = |byte: u8| byte.wrapping_sub(0xC3) <= 6;
+    let cyrillic = |byte: u8| byte.wrapping_sub(0xD0) <= 4;
+    let continues = |byte: u8| byte & 0xC0 == 0x80;
+    let pairs = block.iter().zip(&block[1.min(block.len())..]);
+    pairs.fold(false, |found, (&one, &next)| {
+        found
+            | (latin(one) & cyrillic(next))
+            | (continues(one) & latin(next))
+            | (continues(one) & accented(next))
+            | accented(one)
+    })
+}
+
+/// Where the first letter of `at..to` begins that has one of the other alphabet before it, read
+/// from `from` on.
+fn touch(bytes: &[u8], from: usize, at: usize, to: usize) -> Option<usize> {
+    let mut before = OTHER;
+    for (index, byte) in bytes.iter().enumerate().take(to).skip(from) {
+        let class = CLASS[*byte as usize];
+        if class == CONTINUES {
+            continue;
+        }
+        let touches = class + before == LATIN + CYRILLIC && class != OTHER && before != OTHER;
+        if touches && index >= at {
+            return Some(index);
+        }
+        before = class;
+    }
+    None
 }
 
 /// The run of letters (and stress marks) around the letter that begins at `at`.
@@ -216,6 +255,16 @@ mod tests {
     #[test]
     fn undecided_words_have_no_reading() {
         assert_eq!(found("IЖ-отдел, СO"), [("IЖ", None), ("СO", None)]);
+    }
+
+    // Wherever in the text it stands: the search goes block by block.
+    #[test]
+    fn every_place_is_searched() {
+        for before in 0..140 {
+            let text = format!("{}нa «é» оn.", "ё ".repeat(before / 3) + &"x".repeat(before % 3));
+            let words: Vec<&str> = mixed_words(&text).map(|span| span.of(&text)).collect();
+            assert_eq!(words.len(), 2, "{text}: {words:?}");
+        }
     }
 
     // Latin names beside Russian words are no mixture.

@@ -1,12 +1,16 @@
 //! Names in a draft: every mention of a body, an instrument, a conference or a State, and what
 //! «Совет», "the Convention" and the draft's own acronyms mean where they stand.
 
+use std::sync::Arc;
+
 use draft::{Draft, Organ, ParagraphId, Role};
 use knowledge::Knowledge;
 use knowledge::glossary::{EntityId, Form, Glossary, Mention};
 use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 use text::Span;
+
+use crate::memory::Said;
 
 /// A mention, at its place in the draft.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,10 +59,13 @@ impl Named {
     }
 }
 
-/// Finds the names of a draft and resolves the short ones.
-pub(crate) fn find(draft: &Draft<'_>, knowledge: &Knowledge<'_>) -> Mentions {
+/// The names of a draft, the short ones resolved.
+pub(crate) fn resolve(
+    draft: &Draft<'_>,
+    said: &[Arc<Said>],
+    knowledge: &Knowledge<'_>,
+) -> Mentions {
     let glossary = knowledge.glossary();
-    let mut finder = glossary.finder();
     let own = own_entity(draft, &glossary);
     let mut reader = Reader {
         glossary,
@@ -67,12 +74,12 @@ pub(crate) fn find(draft: &Draft<'_>, knowledge: &Knowledge<'_>) -> Mentions {
         last: FxHashMap::default(),
         acronyms: FxHashMap::default(),
     };
-    for (id, paragraph) in draft.paragraphs() {
+    for ((id, paragraph), said) in draft.paragraphs().zip(said) {
         if paragraph.role == Role::EnactingLine {
             continue;
         }
         let text = paragraph.flow.text();
-        for mention in finder.find(text) {
+        for mention in said.mentions.iter().cloned() {
             let span = paragraph.flow.to_source(mention.span);
             reader.meet(Named { mention, paragraph: id, span }, text);
             reader.introduce(text, |inner| paragraph.flow.to_source(inner));

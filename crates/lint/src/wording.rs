@@ -1,15 +1,19 @@
 //! Wording that a table tells apart from the established one: «данной резолюции» where practice
 //! has «настоящей резолюции», "program" where the Organization spells "programme".
 //!
-//! Each rule owns a table of phrases. All tables of a language are looked for together, in one
-//! pass over each paragraph, so that another phrase costs nothing.
+//! Each rule owns a table of phrases. All tables of a language are looked for together, by one
+//! word of each phrase: which phrases a word belongs to is found out once for each word that a
+//! draft uses, so that another phrase costs nothing.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use draft::{Draft, Paragraph, ParagraphId, Role};
+use knowledge::glossary::Word;
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 use text::{Language, Span};
 
+use crate::memory::Said;
 use crate::rules::{phrase, typography};
 use crate::{Applicability, Confidence, Finding, Message, Reading, Rule, Severity, offer, quoted};
 
@@ -78,23 +82,17 @@ pub(crate) struct Hit {
     pub(crate) span: Span,
 }
 
-/// Every phrase of the draft's running text, quotations left out, sorted by rule and then in
-/// order of the text.
-pub(crate) fn find(draft: &Draft<'_>) -> Vec<Hit> {
-    static RUSSIAN: LazyLock<Finder> = LazyLock::new(|| Finder::new(false));
-    static ENGLISH: LazyLock<Finder> = LazyLock::new(|| Finder::new(true));
-    let finder = match draft.language {
-        Language::Russian => &RUSSIAN,
-        Language::English => &ENGLISH,
-        _ => return Vec::new(),
-    };
-    let mut hits = Vec::new();
-    for (index, paragraph) in draft.paragraphs.iter().enumerate() {
-        if is_prose(paragraph) {
-            finder.find(paragraph.flow.text(), ParagraphId(index as u32), &mut hits);
-        }
-    }
-    hits.sort_by_key(|hit| hit.topic);
+/// The phrases of the draft's running text, sorted by rule and then in order of the text.
+pub(crate) fn of_prose(draft: &Draft<'_>, said: &[Arc<Said>]) -> Vec<Hit> {
+    let paragraphs = draft.paragraphs().zip(said);
+    let prose = paragraphs.filter(|((_, paragraph), _)| is_prose(paragraph));
+    let mut hits: Vec<Hit> = prose
+        .flat_map(|((paragraph, _), said)| {
+            let hit = move |(topic, phrase, span)| Hit { topic, phrase, paragraph, span };
+            said.phrases.iter().copied().map(hit)
+        })
+        .collect();
+    hits.sort_by_key(|hit| (hit.topic, hit.paragraph, hit.span));
     hits
 }
 
@@ -193,58 +191,133 @@ pub(crate) fn with_capital_of(written: &str, words: String) -> String {
     }
 }
 
-/// The phrases of one language, found by their longest words.
-struct Finder {
-    automaton: Option<AhoCorasick>,
-    /// The phrase of each pattern of the automaton, and how many words stand before the one
-    /// that is looked for.
-    phrases: Vec<(Topic, &'static Phrase, usize)>,
+/// Finds the phrases of one language by a word of each, and remembers which words it has met.
+pub(crate) struct Finder {
+    anchors: &'static Anchors,
+    /// The anchors that each word of a [`knowledge::glossary::Finder`] begins with.
+    of_word: Vec<Option<SmallVec<[u16; 2]>>>,
+}
+
+/// The word of each phrase that it is looked for by: the longest one, as few texts have it.
+struct Anchors {
+    all: Vec<Anchor>,
+    /// Places in `all`, by the first letter of the anchor in small letters.
+    by_letter: FxHashMap<char, Vec<u16>>,
+}
+
+/// A run of letters in a phrase.
+struct Anchor {
+    topic: Topic,
+    phrase: &'static Phrase,
+    /// The letters; a longer word may begin with them.
+    letters: &'static str,
+    /// Words of the phrase before the one it stands in.
+    before: usize,
+    /// Bytes of its word before it: «co-» of "co-operat".
+    within: usize,
+}
+
+impl Anchors {
+    fn new(language: Language) -> Self {
+        let english = language == Language::English;
+        let phrases =
+            TABLES.iter().flat_map(|(topic, table)| table.iter().map(|phrase| (*topic, phrase)));
+        let ours = phrases.filter(|(_, phrase)| phrase.words.is_ascii() == english);
+        let all: Vec<Anchor> =
+            ours.filter_map(|(topic, phrase)| Anchor::of(topic, phrase)).collect();
+        let mut by_letter: FxHashMap<char, Vec<u16>> = FxHashMap::default();
+        for (index, anchor) in all.iter().enumerate() {
+            if let Some(letter) = anchor.letters.chars().next().and_then(small) {
+                by_letter.entry(letter).or_default().push(index as u16);
+            }
+        }
+        Self { all, by_letter }
+    }
+
+    /// The anchors that `word` begins with, whatever the size of its first letter.
+    fn of(&self, word: &str) -> SmallVec<[u16; 2]> {
+        let first = word.chars().next().and_then(small);
+        let near = first.and_then(|letter| self.by_letter.get(&letter));
+        let fits = |index: &&u16| {
+            let letters = self.all[usize::from(**index)].letters;
+            word.get(..letters.len()).is_some_and(|begin| same_but_capital(begin, letters))
+        };
+        near.into_iter().flatten().filter(fits).copied().collect()
+    }
+}
+
+impl Anchor {
+    fn of(topic: Topic, phrase: &'static Phrase) -> Option<Self> {
+        let runs = phrase.words.split(' ').enumerate().flat_map(|(before, word)| {
+            let spans = knowledge::glossary::words::spans(word);
+            spans.map(move |span| (before, span.start as usize, span.of(word)))
+        });
+        let (before, within, letters) = runs.max_by_key(|(_, _, letters)| letters.len())?;
+        Some(Self { topic, phrase, letters, before, within })
+    }
+}
+
+fn small(letter: char) -> Option<char> {
+    letter.to_lowercase().next()
 }
 
 impl Finder {
-    fn new(english: bool) -> Self {
-        let mut patterns = Vec::new();
-        let mut phrases = Vec::new();
-        let all =
-            TABLES.iter().flat_map(|(topic, table)| table.iter().map(|phrase| (*topic, phrase)));
-        for (topic, phrase) in all.filter(|(_, phrase)| phrase.words.is_ascii() == english) {
-            let longest = phrase.words.split(' ').enumerate().max_by_key(|(_, word)| word.len());
-            let Some((before, word)) = longest else { continue };
-            let stem = word.trim_end_matches('*');
-            patterns.push(stem.to_owned());
-            phrases.push((topic, phrase, before));
-            if before == 0 {
-                patterns.push(with_capital_of("А", stem.to_owned()));
-                phrases.push((topic, phrase, before));
-            }
-        }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(patterns);
-        Self { automaton: automaton.ok(), phrases }
+    /// A finder of the phrases of a language, that has met no word yet; `None` where no rule has
+    /// phrases of it.
+    pub(crate) fn of(language: Language) -> Option<Self> {
+        static RUSSIAN: LazyLock<Anchors> = LazyLock::new(|| Anchors::new(Language::Russian));
+        static ENGLISH: LazyLock<Anchors> = LazyLock::new(|| Anchors::new(Language::English));
+        let anchors = match language {
+            Language::Russian => &*RUSSIAN,
+            Language::English => &*ENGLISH,
+            _ => return None,
+        };
+        Some(Self { anchors, of_word: Vec::new() })
     }
 
-    fn find(&self, text: &str, paragraph: ParagraphId, hits: &mut Vec<Hit>) {
-        let Some(automaton) = &self.automaton else { return };
+    /// Every phrase of a text, quotations left out, in order. `words` are those of the text, as
+    /// one glossary's finder numbers them from text to text.
+    pub(crate) fn find(
+        &mut self,
+        text: &str,
+        words: &[Word],
+        mut meet: impl FnMut(Topic, &'static Phrase, Span),
+    ) {
         let mut quotations: Option<Vec<Span>> = None;
-        for found in automaton.find_overlapping_iter(text) {
-            let (topic, phrase, before) = self.phrases[found.pattern().as_usize()];
-            let Some(start) = words_back(text, found.start(), before) else { continue };
-            let Some(end) = end_of(phrase.words, text, start) else { continue };
-            let quotations = quotations.get_or_insert_with(|| quoted::quotations(text));
-            if quoted::hold(quotations, start as u32) {
-                continue;
+        for word in words {
+            let index = word.id.index();
+            if index >= self.of_word.len() {
+                self.of_word.resize(index + 1, None);
             }
-            hits.push(Hit { topic, phrase, paragraph, span: Span::new(start, end) });
+            let anchors =
+                self.of_word[index].get_or_insert_with(|| self.anchors.of(word.span.of(text)));
+            for anchor in anchors {
+                let anchor = &self.anchors.all[usize::from(*anchor)];
+                let Some(span) = anchor.phrase_around(text, word.span.start as usize) else {
+                    continue;
+                };
+                let quotations = quotations.get_or_insert_with(|| quoted::quotations(text));
+                if !quoted::hold(quotations, span.start) {
+                    meet(anchor.topic, anchor.phrase, span);
+                }
+            }
         }
+    }
+}
+
+impl Anchor {
+    /// The phrase, when its anchor stands at byte `at`.
+    fn phrase_around(&self, text: &str, at: usize) -> Option<Span> {
+        let word = at.checked_sub(self.within)?;
+        let start = words_back(text, word, self.before)?;
+        Some(Span::new(start, end_of(self.phrase.words, text, start)?))
     }
 }
 
 /// Where the word `count` words before the one at `at` begins; `None` when `at` is inside a word.
 fn words_back(text: &str, at: usize, count: usize) -> Option<usize> {
     let is_letter = |character: &char| character.is_alphanumeric();
-    if text[..at].chars().next_back().is_some_and(|before| is_letter(&before)) {
+    if text.get(..at)?.chars().next_back().is_some_and(|before| is_letter(&before)) {
         return None;
     }
     let mut start = at;
@@ -316,12 +389,14 @@ mod tests {
     use draft::Options;
 
     use super::*;
+    use crate::Memory;
 
     #[track_caller]
     fn check(language: Language, text: &str, expected: &[&str]) {
         let options = Options { language: Some(language), markdown: false };
         let draft = draft::parse(text, &options);
-        let found: Vec<String> = find(&draft)
+        let said = Memory::default().read(&draft, None, builtin::knowledge());
+        let found: Vec<String> = of_prose(&draft, &said)
             .iter()
             .map(|hit| {
                 hit.span.of(draft.paragraphs[hit.paragraph.0 as usize].flow.text()).to_owned()

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 
 use draft::{Draft, Options};
-use knowledge::glossary::{Finder, Glossary, Mention};
+use knowledge::glossary::{Finder, Glossary, Memory, Mention};
 use text::LineIndex;
 
 const TABLE: &str = include_str!("mentions.tsv");
@@ -24,7 +24,7 @@ const DOCUMENTS: [(&str, &str); 5] = [
 /// The names of a document by line: entities, words, the first letters of their cases.
 type Found = BTreeMap<usize, Vec<(Vec<&'static str>, String, String)>>;
 
-fn read(source: &str, glossary: &Glossary<'static>, finder: &mut Finder<'static>) -> Found {
+fn read(source: &str, glossary: &Glossary<'static>, finder: &mut Finder<'_, '_>) -> Found {
     let lines = LineIndex::new(source);
     let draft: Draft<'_> = draft::parse(source, &Options::default());
     let mut found = Found::new();
@@ -49,7 +49,8 @@ fn read(source: &str, glossary: &Glossary<'static>, finder: &mut Finder<'static>
 #[test]
 fn every_marked_name_is_found_at_its_line_in_its_case() {
     let glossary = builtin::knowledge().glossary();
-    let mut finder = glossary.finder();
+    let mut memory = Memory::default();
+    let mut finder = glossary.finder(&mut memory);
     let documents: BTreeMap<&str, Found> = DOCUMENTS
         .iter()
         .map(|(name, source)| (*name, read(source, &glossary, &mut finder)))

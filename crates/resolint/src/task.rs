@@ -1,7 +1,9 @@
 //! What every command that reads drafts does with one of them: read, decode, check.
 
+use std::cell::RefCell;
+
 use jiff::civil::Date;
-use lint::{Checked, Message, Rule, Settings};
+use lint::{Checked, Memory, Message, Rule, Settings};
 use text::Encoding;
 
 use crate::arguments::DraftArguments;
@@ -76,5 +78,14 @@ pub(crate) fn check<'t>(
     settings: &Settings,
     rules: &[&'static Rule],
 ) -> Checked<'t> {
-    lint::check(source, builtin::knowledge(), settings, rules)
+    // Taken out while a draft is read: one that ends in a fault of resolint spoils no other.
+    let mut memory = MEMORY.take();
+    let checked = lint::check_again(source, builtin::knowledge(), settings, rules, &mut memory);
+    MEMORY.set(memory);
+    checked
+}
+
+thread_local! {
+    /// The words of the drafts that this thread has read.
+    static MEMORY: RefCell<Memory> = RefCell::new(Memory::of_words());
 }

@@ -3,7 +3,7 @@
 use text::Language;
 
 use super::{Definition, Fact, FactKey, Knowledge, Place, link};
-use crate::glossary::Entity;
+use crate::glossary::{Entity, Memory};
 
 /// The languages that names may be known in.
 const LANGUAGES: [Language; 4] =
@@ -73,7 +73,8 @@ impl<'k> Knowledge<'k> {
     /// Where the documents of the corpus mention an entity by a name or an acronym of its own, in
     /// the order of their symbols: a paragraph once. Reads the whole corpus.
     pub fn places_of(&self, entity: Entity<'k>) -> Vec<Place<'k>> {
-        let mut finder = self.glossary().finder();
+        let mut memory = Memory::default();
+        let mut finder = self.glossary().finder(&mut memory);
         let mut places = Vec::new();
         for document in self.documents() {
             for paragraph in document.paragraphs() {

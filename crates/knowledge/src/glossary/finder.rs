@@ -1,6 +1,7 @@
 //! Every mention of a text, in one pass over its words.
 
-use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -8,6 +9,7 @@ use text::Span;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::mention::{Form, Mention, Standing};
+use super::vocabulary::{Vocabulary, Word};
 use super::words::{self, Stems};
 use super::{Case, Cases, EntityId, Glossary};
 use crate::format::NameRow;
@@ -17,38 +19,70 @@ mod shape;
 
 use quotes::Quotes;
 
-/// Finds mentions in text after text of one draft, and remembers the stems of its words.
-pub struct Finder<'k> {
+/// Finds mentions in text after text.
+pub struct Finder<'k, 'm> {
     glossary: Glossary<'k>,
+    memory: &'m mut Memory,
+}
+
+/// What a [`Finder`] has met: the words of one draft, or of draft after draft. It serves one
+/// glossary; another one's finder begins it anew.
+#[derive(Default)]
+pub struct Memory {
+    /// The checksum of the pack whose names it knows.
+    pack: u64,
     stems: Stems,
-    /// Words met before: the hash of the word as written, and its stem.
-    known: FxHashMap<u64, Stem>,
-    /// Spellings held against a name before, by the name and the hash of the spelling.
-    spelled: RefCell<FxHashMap<(u32, u32, u64), bool>>,
-    /// The cases of a spelling of a name, by the same key.
-    declined: RefCell<FxHashMap<(u32, u32, u64), Cases>>,
-    tokens: Vec<Token>,
+    vocabulary: Vocabulary,
+    /// The words of the text read last, in order.
+    words: Vec<Word>,
+    /// Whether each of them stands inside quotation marks.
+    quoted: Vec<bool>,
+    /// The stem of each word of the vocabulary.
+    stemmed: Vec<Stem>,
+    /// Words held against the names of a node of the trie before.
+    spelled: FxHashMap<Spelling, Option<Arc<Name>>>,
 }
 
 /// The number of a stem, and whether a name begins with it; `None` for a word that
 /// stands in no name.
 type Stem = Option<(u32, bool)>;
 
-/// A word of the text.
-#[derive(Clone, Copy, Debug)]
-struct Token {
-    span: Span,
-    stem: Stem,
-    quoted: bool,
+/// Words whose stems lead to a node of the trie.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Spelling {
+    node: u32,
+    /// The hash of the words as written.
+    hash: u64,
+    /// What one word alone may be.
+    alone: Alone,
+    /// «ООН» stood in it where no name has it.
+    abbreviated: bool,
+}
+
+/// Whether one word is enough of a name.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Alone {
+    /// There are more words.
+    No,
+    /// One word, with a capital that no sentence asks for.
+    StandsOut,
+    /// One word like any other: only an acronym is told by it.
+    Plain,
+}
+
+/// What words name, wherever they stand.
+struct Name {
+    entities: SmallVec<[EntityId; 1]>,
+    form: Form,
+    text: u32,
+    cases: Cases,
 }
 
 /// The longest name that begins at a word.
 struct Longest {
-    /// The token after its last one.
+    /// The word after its last one.
     end: usize,
-    names: SmallVec<[NameRow; 2]>,
-    /// «ООН» stood in it where no name has it.
-    abbreviated: bool,
+    name: Arc<Name>,
 }
 
 /// Where the trie of names begins.
@@ -57,16 +91,12 @@ const ROOT: u32 = 0;
 const LONGEST: usize = 64;
 
 impl<'k> Glossary<'k> {
-    /// A finder for one draft.
-    pub fn finder(&self) -> Finder<'k> {
-        Finder {
-            glossary: *self,
-            stems: Stems::default(),
-            known: FxHashMap::default(),
-            spelled: RefCell::default(),
-            declined: RefCell::default(),
-            tokens: Vec::new(),
+    /// A finder that goes on with what `memory` has met.
+    pub fn finder<'m>(&self, memory: &'m mut Memory) -> Finder<'k, 'm> {
+        if memory.pack != self.pack.checksum {
+            *memory = Memory { pack: self.pack.checksum, ..Memory::default() };
         }
+        Finder { glossary: *self, memory }
     }
 
     /// The name that a mention uses, in the nominative, as its table has it.
@@ -75,23 +105,42 @@ impl<'k> Glossary<'k> {
     }
 }
 
-impl Finder<'_> {
+impl Memory {
+    /// The words of the text read last, in order.
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// How many spellings of words and names were met.
+    pub fn len(&self) -> usize {
+        self.vocabulary.len() + self.spelled.len()
+    }
+
+    /// Whether no word was met.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn stem(&self, at: usize) -> Stem {
+        *self.stemmed.get(self.words.get(at)?.id.index())?
+    }
+}
+
+impl Finder<'_, '_> {
     /// The mentions of `text` in order, the longest name first; none overlaps another.
     pub fn find(&mut self, text: &str) -> Vec<Mention> {
         self.read(text);
-        let tokens = std::mem::take(&mut self.tokens);
         let mut mentions = Vec::new();
         let mut at = 0;
-        while at < tokens.len() {
-            match self.longest(text, &tokens, at) {
+        while at < self.memory.words.len() {
+            match self.longest(text, at, self.memory.words.len()) {
                 Some(found) => {
-                    mentions.push(self.mention(text, &tokens[at..found.end], &found));
+                    mentions.push(self.mention(text, at, &found));
                     at = found.end;
                 }
                 None => at += 1,
             }
         }
-        self.tokens = tokens;
         mentions
     }
 
@@ -99,179 +148,178 @@ impl Finder<'_> {
     /// «Генеральной Ассамблеи» of «Председателя Генеральной Ассамблеи».
     pub fn within(&mut self, text: &str, mention: &Mention) -> Vec<Mention> {
         self.read(text);
-        let tokens = std::mem::take(&mut self.tokens);
-        let from = tokens.partition_point(|token| token.span.start < mention.span.start);
-        let to = tokens.partition_point(|token| token.span.end <= mention.span.end);
+        let from = self.memory.words.partition_point(|word| word.span.start < mention.span.start);
+        let to = self.memory.words.partition_point(|word| word.span.end <= mention.span.end);
         let mut mentions = Vec::new();
         for at in from..to {
             // The name itself is not inside itself.
             let reach = if at == from { to - 1 } else { to };
-            if let Some(found) = self.longest(text, &tokens[..reach], at) {
-                let inner = self.mention(text, &tokens[at..found.end], &found);
+            if let Some(found) = self.longest(text, at, reach) {
+                let inner = self.mention(text, at, &found);
                 if inner.form != Form::Short {
                     mentions.push(inner);
                 }
             }
         }
-        self.tokens = tokens;
         mentions
     }
 
-    /// The words of `text`, with their stems.
+    /// The words of `text`, with their stems and whether they are quoted.
     fn read(&mut self, text: &str) {
-        self.tokens.clear();
+        let Memory { stems, vocabulary, words, quoted, stemmed, .. } = &mut *self.memory;
+        vocabulary.read(text, words);
+        quoted.clear();
         let mut quotes = Quotes::default();
         let mut last = 0;
-        for span in words::spans(text) {
-            let quoted = quotes.after(&text[last..span.start as usize]);
-            last = span.end as usize;
-            let stem = self.stem(span.of(text));
-            self.tokens.push(Token { span, stem, quoted });
+        for word in words {
+            quoted.push(quotes.after(&text[last..word.span.start as usize]));
+            last = word.span.end as usize;
+            // New words have the next numbers.
+            if word.id.index() == stemmed.len() {
+                stemmed.push(self.glossary.stem(stems.hash(word.span.of(text))));
+            }
         }
     }
 
-    fn stem(&mut self, word: &str) -> Stem {
-        let hash = xxh3_64(word.as_bytes());
-        if let Some(stem) = self.known.get(&hash) {
-            return *stem;
-        }
-        let stem = self.glossary.stem(self.stems.hash(word));
-        self.known.insert(hash, stem);
-        stem
-    }
-
-    /// The longest name whose first word is `tokens[at]`.
-    fn longest(&self, text: &str, tokens: &[Token], at: usize) -> Option<Longest> {
-        tokens.get(at)?.stem.filter(|(_, starts)| *starts)?;
+    /// The longest name whose first word is `words[at]` and that ends before the word `reach`.
+    fn longest(&mut self, text: &str, at: usize, reach: usize) -> Option<Longest> {
+        self.memory.stem(at).filter(|(_, starts)| *starts)?;
         let (mut node, mut abbreviated) = (ROOT, false);
         let mut best: Option<Longest> = None;
-        let reach = tokens.len().min(at + LONGEST);
-        for next in at..reach {
-            let joined = next == at || shape::joins(between(text, tokens, next));
-            let Some((stem, _)) = tokens[next].stem.filter(|_| joined) else { break };
+        for next in at..reach.min(at + LONGEST) {
+            let joined = next == at || shape::joins(between(text, &self.memory.words, next));
+            let Some((stem, _)) = self.memory.stem(next).filter(|_| joined) else { break };
             let Some((to, ends)) = self.glossary.step(node, stem) else {
-                if next > at && !abbreviated && shape::is_united_nations(tokens[next].span.of(text))
-                {
+                let word = self.memory.words[next].span.of(text);
+                if next > at && !abbreviated && shape::is_united_nations(word) {
                     abbreviated = true;
                     continue;
                 }
                 break;
             };
             node = to;
-            if !ends {
-                continue;
-            }
-            let words = &tokens[at..=next];
-            let fits = |name: &NameRow| self.fits(text, words, name, abbreviated);
-            let names: SmallVec<[NameRow; 2]> = self.glossary.names_at(node).filter(fits).collect();
-            if !names.is_empty() {
-                best = Some(Longest { end: next + 1, names, abbreviated });
+            if ends && let Some(name) = self.name(text, node, at..next + 1, abbreviated) {
+                best = Some(Longest { end: next + 1, name });
             }
         }
         best
     }
 
-    /// Whether the words, whose stems are those of `name`, are this name: its capitals, and for
-    /// one word one of its forms.
-    fn fits(&self, text: &str, words: &[Token], name: &NameRow, abbreviated: bool) -> bool {
-        let acronym = Form::from_code(name.form) == Form::Acronym;
-        if acronym && abbreviated {
-            return false;
+    /// What the words name when their stems lead to `node`: a draft writes a name the same way
+    /// again and again, and each way is looked at once.
+    fn name(
+        &mut self,
+        text: &str,
+        node: u32,
+        words: Range<usize>,
+        abbreviated: bool,
+    ) -> Option<Arc<Name>> {
+        let words = &self.memory.words[words];
+        let span = whole(words);
+        let alone = match words {
+            [only] => match shape::stands_out(&text[..span.start as usize], only.span.of(text)) {
+                true => Alone::StandsOut,
+                false => Alone::Plain,
+            },
+            _ => Alone::No,
+        };
+        let hash = xxh3_64(span.of(text).as_bytes());
+        let key = Spelling { node, hash, alone, abbreviated };
+        if let Some(known) = self.memory.spelled.get(&key) {
+            return known.clone();
         }
-        if let ([only], false) = (words, acronym) {
-            let surface = only.span.of(text);
-            return shape::stands_out(&text[..only.span.start as usize], surface)
-                && self.is_spelled(text, words, name);
-        }
-        self.is_spelled(text, words, name)
+        let surfaces: SmallVec<[&str; 8]> = words.iter().map(|word| word.span.of(text)).collect();
+        let name = self.glossary.named(&key, span.of(text), &surfaces).map(Arc::new);
+        self.memory.spelled.insert(key, name.clone());
+        name
     }
 
-    /// The part of [`Self::fits`] that depends on the spelling alone: a draft writes a name the
-    /// same way again and again, and each way is looked at once.
-    fn is_spelled(&self, text: &str, words: &[Token], name: &NameRow) -> bool {
-        let key = (name.entity, name.text, xxh3_64(whole(words).of(text).as_bytes()));
-        if let Some(known) = self.spelled.borrow().get(&key) {
-            return *known;
+    fn mention(&self, text: &str, at: usize, found: &Longest) -> Mention {
+        let Name { entities, form, text: name, cases } = &*found.name;
+        Mention {
+            span: shape::closed(text, whole(&self.memory.words[at..found.end])),
+            entities: entities.clone(),
+            form: *form,
+            name: *name,
+            cases: *cases,
+            quoted: self.memory.quoted[at],
         }
-        let surfaces = || words.iter().map(|token| token.span.of(text));
-        let official = self.glossary.pack.text(name.text);
-        let spelled = match (Form::from_code(name.form), words) {
-            (Form::Acronym, _) => {
-                words::spans(official).map(|span| span.of(official)).eq(surfaces())
-            }
-            (_, [only]) => self.is_form(name, only.span.of(text)),
-            _ => shape::has_capitals(official, surfaces()),
+    }
+}
+
+impl Glossary<'_> {
+    /// What is named by words that stand as `spelling` says.
+    fn named(&self, spelling: &Spelling, written: &str, words: &[&str]) -> Option<Name> {
+        let fits = |name: &NameRow| self.fits(spelling, words, name);
+        let mut names: SmallVec<[NameRow; 2]> = self.names_at(spelling.node).filter(fits).collect();
+        let best = *names.iter().min_by_key(|name| name.form)?;
+        names.retain(|name| name.form == best.form);
+        let mut entities: SmallVec<[EntityId; 1]> =
+            names.iter().map(|name| EntityId(name.entity)).collect();
+        entities.sort_unstable();
+        entities.dedup();
+        let cases = match entities[..] {
+            [entity] => self.cases(entity, best.text, written),
+            _ => Cases::default(),
         };
-        self.spelled.borrow_mut().insert(key, spelled);
-        spelled
+        let form = match spelling.abbreviated {
+            true => Form::Variant(Standing::Abbreviated),
+            false => Form::from_code(best.form),
+        };
+        Some(Name { entities, form, text: best.text, cases })
+    }
+
+    /// Whether the words, whose stems are those of `name`, are this name: its capitals, and for
+    /// one word one of its forms.
+    fn fits(&self, spelling: &Spelling, words: &[&str], name: &NameRow) -> bool {
+        let official = self.pack.text(name.text);
+        let acronym = Form::from_code(name.form) == Form::Acronym;
+        match (acronym, spelling.alone) {
+            (true, _) => {
+                let letters = words::spans(official).map(|span| span.of(official));
+                !spelling.abbreviated && letters.eq(words.iter().copied())
+            }
+            (false, Alone::Plain) => false,
+            (false, Alone::StandsOut) => words.iter().all(|only| self.is_form(name, only)),
+            (false, Alone::No) => shape::has_capitals(official, words.iter().copied()),
+        }
     }
 
     /// Whether a single word is a form of a single-word name; where its forms are not in the
     /// table, having its stem is enough.
     fn is_form(&self, name: &NameRow, surface: &str) -> bool {
-        let Some(entity) = self.glossary.entity(EntityId(name.entity)) else { return false };
-        let pack = self.glossary.pack;
-        let folded = words::fold(surface);
-        let nominative = pack.text(name.text);
-        match entity.forms().find(|forms| pack.text(forms.nominative) == nominative) {
+        let Some(entity) = self.entity(EntityId(name.entity)) else { return false };
+        let nominative = self.pack.text(name.text);
+        match entity.forms().find(|forms| self.pack.text(forms.nominative) == nominative) {
             Some(forms) => {
-                Case::ALL.iter().any(|case| words::fold(pack.text(case.of(&forms))) == folded)
+                Case::ALL.iter().any(|case| words::same(self.pack.text(case.of(&forms)), surface))
             }
             None => true,
         }
     }
 
-    fn mention(&self, text: &str, words: &[Token], found: &Longest) -> Mention {
-        let (first, last) = (words[0], words[words.len() - 1]);
-        let span = shape::closed(text, first.span.join(last.span));
-        let best = found.names.iter().min_by_key(|name| name.form);
-        let form = best.map_or(Form::Official, |name| Form::from_code(name.form));
-        let mut of_form: SmallVec<[NameRow; 2]> = found.names.clone();
-        of_form.retain(|name| Form::from_code(name.form) == form);
-        let mut entities: SmallVec<[EntityId; 1]> =
-            of_form.iter().map(|name| EntityId(name.entity)).collect();
-        entities.sort_unstable();
-        entities.dedup();
-        let name = best.map_or(0, |name| name.text);
-        let cases = match entities[..] {
-            [entity] => self.cases(entity, name, span.of(text)),
-            _ => Cases::default(),
-        };
-        let form = if found.abbreviated { Form::Variant(Standing::Abbreviated) } else { form };
-        Mention { span, entities, form, name, cases, quoted: first.quoted }
-    }
-
     /// The cases of which `surface` is the form.
     fn cases(&self, entity: EntityId, name: u32, surface: &str) -> Cases {
-        let key = (entity.0, name, xxh3_64(surface.as_bytes()));
-        if let Some(known) = self.declined.borrow().get(&key) {
-            return *known;
-        }
-        let cases = self.declined_as(entity, name, surface);
-        self.declined.borrow_mut().insert(key, cases);
-        cases
-    }
-
-    fn declined_as(&self, entity: EntityId, name: u32, surface: &str) -> Cases {
-        let pack = self.glossary.pack;
-        let nominative = pack.text(name);
-        let forms = self.glossary.entity(entity).and_then(|entity| {
-            entity.forms().find(|forms| pack.text(forms.nominative) == nominative)
+        let nominative = self.pack.text(name);
+        let forms = self.entity(entity).and_then(|entity| {
+            entity.forms().find(|forms| self.pack.text(forms.nominative) == nominative)
         });
         let Some(forms) = forms else { return Cases::default() };
-        let surface = words::folded(surface);
-        let fits = |case: &Case| words::folded(pack.text(case.of(&forms))) == surface;
+        let fits = |case: &Case| words::same(self.pack.text(case.of(&forms)), surface);
         Case::ALL.into_iter().filter(fits).collect()
     }
 }
 
 /// From the first word to the last one.
-fn whole(words: &[Token]) -> Span {
-    let spans = words.iter().map(|token| token.span);
-    spans.reduce(Span::join).unwrap_or_default()
+fn whole(words: &[Word]) -> Span {
+    match words {
+        [first, .., last] => first.span.join(last.span),
+        [only] => only.span,
+        [] => Span::default(),
+    }
 }
 
 /// What stands between a word and the one before it.
-fn between<'t>(text: &'t str, tokens: &[Token], at: usize) -> &'t str {
-    text.get(tokens[at - 1].span.end as usize..tokens[at].span.start as usize).unwrap_or_default()
+fn between<'t>(text: &'t str, words: &[Word], at: usize) -> &'t str {
+    text.get(words[at - 1].span.end as usize..words[at].span.start as usize).unwrap_or_default()
 }

@@ -72,20 +72,20 @@ enum Allow {
 }
 
 /// What was typed.
-struct Query {
-    folded: String,
+struct Query<'q> {
+    words: &'q str,
     stems: Vec<String>,
 }
 
-impl Query {
-    fn new(query: &str, stems: &Stems) -> Self {
+impl<'q> Query<'q> {
+    fn new(query: &'q str, stems: &Stems) -> Self {
         let stems = words::spans(query).map(|span| stems.stem(span.of(query))).collect();
-        Self { folded: words::folded(query), stems }
+        Self { words: query, stems }
     }
 
     /// How well a name fits: 1 for the name itself, less for its stems, less for a part of it.
     fn fit(&self, name: &str, form: Form, stems: &Stems, allow: Allow) -> f32 {
-        if words::folded(name) == self.folded {
+        if words::same(name, self.words) {
             return if form == Form::Short { 0.5 } else { 1.0 };
         }
         if matches!(form, Form::Acronym | Form::Short) {

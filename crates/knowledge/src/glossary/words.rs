@@ -1,7 +1,5 @@
 //! Words as names are made of them: runs of letters and figures, each known by its stem.
 
-use std::borrow::Cow;
-
 use rust_stemmers::{Algorithm, Stemmer};
 use text::Span;
 use xxhash_rust::xxh3::xxh3_64;
@@ -11,27 +9,35 @@ pub fn spans(text: &str) -> impl Iterator<Item = Span> + '_ {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        while at < bytes.len() && !is_letter(bytes, at) {
+        while at < bytes.len() && LETTER[bytes[at] as usize] == 0 {
             at += 1;
         }
         let start = at;
-        while at < bytes.len() && is_letter(bytes, at) {
-            at += 1;
+        while let Some(&byte) = bytes.get(at)
+            && LETTER[byte as usize] != 0
+        {
+            at += LETTER[byte as usize] as usize;
         }
         (start < at).then(|| Span::new(start, at))
     })
 }
 
-/// Whether the byte at `at` belongs to a letter or a figure: ASCII, accented Latin, Cyrillic. The
-/// scripts of Arabic and Chinese have no names here.
-fn is_letter(bytes: &[u8], at: usize) -> bool {
-    match bytes[at] {
-        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xC3..=0xC5 | 0xD0..=0xD1 => true,
-        // The second byte of a letter of two.
-        0x80..=0xBF => at > 0 && matches!(bytes[at - 1], 0xC3..=0xC5 | 0xD0..=0xD1),
-        _ => false,
+/// The length of the letter or figure that begins with each byte: ASCII, accented Latin, Cyrillic;
+/// 0 for what is none, and for the second bytes of letters. The scripts of Arabic and Chinese have
+/// no names here.
+static LETTER: [u8; 256] = {
+    let mut length = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        length[byte] = match byte as u8 {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => 1,
+            0xC3..=0xC5 | 0xD0..=0xD1 => 2,
+            _ => 0,
+        };
+        byte += 1;
     }
-}
+    length
+};
 
 /// Stems words: Russian and English, by the Snowball rules that the packs were made with.
 pub struct Stems {
@@ -64,16 +70,30 @@ impl Stems {
 }
 
 /// Small letters, «ё» as «е».
-pub fn fold(word: &str) -> Cow<'_, str> {
-    let small = word.to_lowercase();
-    if small.contains('ё') { Cow::Owned(small.replace('ё', "е")) } else { Cow::Owned(small) }
+pub fn fold(word: &str) -> String {
+    let mut small = String::with_capacity(word.len());
+    small.extend(word.chars().flat_map(folds));
+    small
 }
 
-/// The words of a name in small letters, one space between them: two spellings that differ in
-/// capitals, spaces and quotation marks only are the same.
-pub fn folded(name: &str) -> String {
-    let words: Vec<Cow<'_, str>> = spans(name).map(|span| fold(span.of(name))).collect();
-    words.join(" ")
+/// Whether two names are the same words: two spellings that differ in capitals, spaces and
+/// quotation marks only are the same.
+pub fn same(one: &str, other: &str) -> bool {
+    fn words(name: &str) -> impl Iterator<Item = char> + '_ {
+        spans(name).flat_map(|span| span.of(name).chars().flat_map(folds).chain([' ']))
+    }
+    words(one).eq(words(other))
+}
+
+/// A letter as a small one, «ё» as «е». Few letters have more than one small one.
+fn folds(letter: char) -> impl Iterator<Item = char> {
+    let (known, other) = match letter {
+        'Ё' | 'ё' => (Some('е'), None),
+        'а'..='я' | '0'..='9' | 'a'..='z' => (Some(letter), None),
+        'А'..='Я' => (char::from_u32(letter as u32 + 32), None),
+        _ => (None, Some(letter.to_lowercase())),
+    };
+    known.into_iter().chain(other.into_iter().flatten())
 }
 
 #[cfg(test)]
@@ -90,6 +110,14 @@ mod tests {
         assert_eq!(words("Children’s Fund (UNICEF) 2030"), "Children|s|Fund|UNICEF|2030");
         assert_eq!(words("Côte d’Ivoire — № 5"), "Côte|d|Ivoire|5");
         assert_eq!(words("—…»"), "");
+    }
+
+    #[test]
+    fn names_are_compared_by_their_words() {
+        assert!(same("Совет  Безопасности", "совет «безопасности»"));
+        assert!(same("ПЛАН ПРИЁМА", "План приема"));
+        assert!(!same("Совет по правам", "Совет по правам человека"));
+        assert!(!same("все", "в се"));
     }
 
     // Every case of a word has one stem; «ё» does not matter.

@@ -51,9 +51,11 @@ const COMMON: [&str; 1] = ["Того"];
 
 /// Whether a single word is written as a name, with a capital that no sentence asks for.
 pub(super) fn stands_out(before: &str, word: &str) -> bool {
-    let opens = before.trim_end_matches([' ', '«', '(']).is_empty()
-        || before.trim_end().ends_with(['.', '!', '?', ':', ';', '\n']);
-    is_capital(word) && !(opens && COMMON.contains(&word))
+    let opens = || {
+        before.trim_end_matches([' ', '«', '(']).is_empty()
+            || before.trim_end().ends_with(['.', '!', '?', ':', ';', '\n'])
+    };
+    is_capital(word) && !(COMMON.contains(&word) && opens())
 }
 
 /// Whether enough capitals of the official name stand in the text: the first, or another one, or

@@ -52,7 +52,7 @@ impl Official {
             Language::Russian => in_case_of(entity, name, place, variant),
             _ => (without(name, before), true),
         };
-        let begins = place.opens && place.written.starts_with(char::is_uppercase);
+        let begins = place.written.starts_with(char::is_uppercase) && place.opens(reading);
         let text = if begins { capitalised(name) } else { name.to_owned() };
         let official = Self { text, certain };
         match (entity.kind(), language) {

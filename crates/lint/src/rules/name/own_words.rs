@@ -20,8 +20,6 @@ pub(super) struct Name<'r> {
     /// The words of the draft.
     pub(super) written: &'r str,
     pub(super) form: Form,
-    /// A capital here may be that of a sentence or a heading.
-    pub(super) opens: bool,
     pub(super) role: Role,
     pub(super) mention: &'r Mention,
 }
@@ -46,7 +44,6 @@ pub(super) fn names<'r>(reading: &Reading<'r>) -> impl Iterator<Item = Name<'r>>
             index,
             written: text.get(span.range())?,
             form: named.mention.form,
-            opens: opens_sentence(text, span.start as usize),
             role,
             mention: &named.mention,
         })
@@ -66,6 +63,11 @@ impl<'r> Name<'r> {
     pub(super) fn entities(&self, reading: &Reading<'r>) -> impl Iterator<Item = Entity<'r>> {
         let glossary = reading.knowledge.glossary();
         self.mention.entities.iter().filter_map(move |id| glossary.entity(*id))
+    }
+
+    /// Whether a capital here may be that of a sentence or a heading.
+    pub(super) fn opens(&self, reading: &Reading<'_>) -> bool {
+        opens_sentence(reading.text(self.paragraph), self.span.start as usize)
     }
 
     /// What stands before in the paragraph.

@@ -22,32 +22,37 @@ pub(super) fn slip(reading: &Reading<'_>, name: &Name<'_>) -> Option<Slip> {
     if known.starts_with(char::is_lowercase) {
         return None;
     }
-    let (written, known) = (words(name.written), words(known));
-    // Capitals all through are those of a heading.
-    let shouted = written.iter().all(|(_, word)| !word.contains(char::is_lowercase));
-    if written.len() != known.len() || written.len() < 2 || shouted {
+    let pairs = || words(name.written).zip(words(known));
+    // Most names are written as they should be, and cost no more than this.
+    if pairs().skip(1).all(|((_, word), (_, known))| is_great(word) == is_great(known)) {
         return None;
     }
-    let letters: Vec<(Span, String)> = written
-        .iter()
-        .zip(&known)
+    // Capitals all through are those of a heading.
+    let shouted = words(name.written).all(|(_, word)| !word.contains(char::is_lowercase));
+    let count = words(name.written).count();
+    if count != words(known).count() || count < 2 || shouted {
+        return None;
+    }
+    let letters: Vec<(Span, String)> = pairs()
         .skip(1)
         .filter_map(|((at, word), (_, known))| {
             let letter = word.chars().next()?;
-            let wanted: String = match known.starts_with(char::is_uppercase) {
+            let wanted: String = match is_great(known) {
                 true => letter.to_uppercase().collect(),
                 false => letter.to_lowercase().collect(),
             };
-            let span = Span::new(*at, at + letter.len_utf8()).shifted(name.span.start as usize);
+            let span = Span::new(at, at + letter.len_utf8()).shifted(name.span.start as usize);
             (!wanted.starts_with(letter)).then_some((span, wanted))
         })
         .collect();
     (!letters.is_empty()).then_some(Slip { span: name.span, letters })
 }
 
+fn is_great(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
 /// The words of a name, each with its place.
-fn words(name: &str) -> Vec<(usize, &str)> {
-    knowledge::glossary::words::spans(name)
-        .map(|span| (span.start as usize, span.of(name)))
-        .collect()
+fn words(name: &str) -> impl Iterator<Item = (usize, &str)> {
+    knowledge::glossary::words::spans(name).map(|span| (span.start as usize, span.of(name)))
 }

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
+use aho_corasick::{AhoCorasick, MatchKind};
 use text::{Language, Span};
 
 use super::Slip;
@@ -13,7 +13,7 @@ use crate::rules::name::own_words::opens_sentence;
 /// A phrase of two or three words.
 pub(super) struct Phrase {
     /// What is looked for: the first word without its first letter.
-    anchor: LazyLock<Finder<'static>>,
+    anchor: &'static str,
     words: &'static [Word],
     /// What must not follow: with it the phrase means something else.
     unless: Unless,
@@ -69,7 +69,7 @@ const UNITED_NATIONS: &[&str] = &["Организации Объединенны
 macro_rules! phrase {
     ($anchor:literal, $unless:expr, $($word:expr),+) => {
         Phrase {
-            anchor: LazyLock::new(|| Finder::new($anchor)),
+            anchor: $anchor,
             words: const { &[$($word),+] },
             unless: $unless,
         }
@@ -187,20 +187,41 @@ static ENGLISH: [Phrase; 7] = [
     ),
 ];
 
-/// Every phrase of `text` with a letter that is not as it should be, in order of the phrases.
+/// The phrases of a language, and one search for the anchors of all.
+struct Phrases {
+    all: &'static [Phrase],
+    /// Each anchor once, though phrases share some.
+    anchors: Vec<&'static str>,
+    search: Option<AhoCorasick>,
+}
+
+impl Phrases {
+    fn new(all: &'static [Phrase]) -> Self {
+        let mut anchors: Vec<&'static str> = all.iter().map(|phrase| phrase.anchor).collect();
+        anchors.dedup();
+        let search =
+            AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(&anchors).ok();
+        Self { all, anchors, search }
+    }
+}
+
+/// Every phrase of `text` with a letter that is not as it should be, in order of the text.
 pub(super) fn find(text: &str, language: Language) -> Vec<Slip> {
-    let phrases: &[Phrase] = match language {
-        Language::Russian => &RUSSIAN,
-        Language::English => &ENGLISH,
+    static OF_RUSSIAN: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(&RUSSIAN));
+    static OF_ENGLISH: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(&ENGLISH));
+    let phrases = match language {
+        Language::Russian => &OF_RUSSIAN,
+        Language::English => &OF_ENGLISH,
         _ => return Vec::new(),
     };
-    let mut slips = Vec::new();
-    for phrase in phrases {
-        for at in phrase.anchor.find_iter(text.as_bytes()) {
-            slips.extend(phrase.slip(text, at));
-        }
-    }
-    slips
+    let found = phrases.search.iter().flat_map(|search| search.find_iter(text));
+    found
+        .flat_map(|found| {
+            let anchor = phrases.anchors[found.pattern().as_usize()];
+            let of_anchor = phrases.all.iter().filter(move |phrase| phrase.anchor == anchor);
+            of_anchor.filter_map(move |phrase| phrase.slip(text, found.start()))
+        })
+        .collect()
 }
 
 impl Phrase {
