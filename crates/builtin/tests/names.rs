@@ -1,9 +1,9 @@
 //! Names in sentences, in the cases and spellings that drafts give them.
 
-use knowledge::glossary::{Case, Form, Mention, Standing};
+use knowledge::glossary::{Case, Form, Memory, Mention, Standing};
 
 fn mentions(text: &str) -> Vec<Mention> {
-    builtin::knowledge().glossary().finder().find(text)
+    builtin::knowledge().glossary().finder(&mut Memory::default()).find(text)
 }
 
 /// `id«surface»` of each mention, `?` between the ids of an ambiguous one.
@@ -90,7 +90,8 @@ fn words_in_quotation_marks_are_known_to_be_quoted() {
 #[test]
 fn names_inside_a_longer_name_can_be_asked_for() {
     let text = "Председателя Генеральной Ассамблеи";
-    let mut finder = builtin::knowledge().glossary().finder();
+    let mut memory = Memory::default();
+    let mut finder = builtin::knowledge().glossary().finder(&mut memory);
     let whole = finder.find(text);
     let inner = finder.within(text, &whole[0]);
     let glossary = builtin::knowledge().glossary();
