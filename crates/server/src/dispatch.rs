@@ -1,0 +1,48 @@
+//! The table of everything an editor may ask: a line a request, how long it may wait, and the
+//! handler that answers it.
+
+use lsp_types::request;
+use tower_lsp::jsonrpc::Result;
+
+use crate::handlers;
+use crate::world::World;
+
+/// How long a question may wait for others.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Urgency {
+    /// Somebody is typing, or points at a word.
+    Now,
+    /// The view of a draft waits for it.
+    Soon,
+    /// It reads the drafts of the folders or the corpus.
+    Later,
+}
+
+/// A request that has a line in the table.
+pub(crate) trait Asked:
+    request::Request<Params: Send + 'static, Result: Send + 'static>
+{
+    /// How long it may wait.
+    const URGENCY: Urgency;
+
+    /// Answers it, on a worker, from what was known when it came.
+    fn answer(world: &World, params: Self::Params) -> Result<Self::Result>;
+}
+
+macro_rules! table {
+    ($($request:ident => $urgency:ident, $handler:ident :: $function:ident;)*) => {$(
+        impl Asked for request::$request {
+            const URGENCY: Urgency = Urgency::$urgency;
+
+            fn answer(world: &World, params: Self::Params) -> Result<Self::Result> {
+                handlers::$handler::$function(world, params)
+            }
+        }
+    )*};
+}
+
+// Sorted by request. A line here has its method in `backend.rs` and its capability in
+// `capabilities.rs`.
+table! {
+    HoverRequest => Now, hover::answer;
+}

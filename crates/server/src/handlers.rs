@@ -1,0 +1,3 @@
+//! The handlers: one file a request, each from the protocol's words to `analysis` and back.
+
+pub(crate) mod hover;

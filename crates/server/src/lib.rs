@@ -1,0 +1,109 @@
+//! The language server: what resolint knows of a draft, as it is typed.
+//!
+//! A message passes through here like this:
+//!
+//! ```text
+//! editor → inlet → tower-lsp → backend → inbox → main_loop → workers → handlers → analysis
+//!   ↑                                                │
+//!   └───────── outlet ← tower-lsp ← publisher ←──────┘
+//! ```
+//!
+//! One thread owns all state ([`main_loop`](crate)); nobody else has to take care of the order
+//! of things. The table of everything that an editor may ask is `dispatch.rs`.
+
+mod backend;
+mod buffer;
+mod capabilities;
+mod client;
+mod convert;
+mod diagnose;
+mod dispatch;
+mod envelope;
+mod frames;
+mod handlers;
+mod inbox;
+mod inlet;
+mod log;
+mod main_loop;
+mod outlet;
+mod publisher;
+mod reception;
+mod workers;
+mod world;
+
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use lint::{Locale, Rule};
+use tower_lsp::{LspService, Server};
+
+use crate::backend::Backend;
+use crate::inbox::{Event, Inbox};
+use crate::log::Log;
+use crate::outlet::Writer;
+use crate::publisher::Publisher;
+use crate::reception::{Introduced, Reception};
+
+/// How a session is run.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where faults are written down; standard error when absent.
+    pub log: Option<PathBuf>,
+    /// Whether every message is written down, too.
+    pub trace: bool,
+    /// The language to speak when the editor names none.
+    pub locale: Locale,
+    /// The rules to run.
+    pub rules: Vec<&'static Rule>,
+}
+
+/// Speaks with one editor until it leaves. Gives whether it took its leave as the protocol asks
+/// for: `shutdown`, then `exit`.
+///
+/// # Errors
+/// When the log cannot be written or the machine gives no threads.
+pub fn serve(
+    input: impl Read + Send + 'static,
+    output: impl Write + Send + 'static,
+    options: Options,
+) -> std::io::Result<bool> {
+    let log = Log::open(options.log.as_deref(), options.trace)?;
+    let (inbox, events) = Inbox::new();
+    let (publisher, sayings) = Publisher::new();
+    let parts = main_loop::Parts {
+        inbox: inbox.clone(),
+        publisher,
+        log: log.clone(),
+        rules: options.rules.into(),
+        locale: options.locale,
+    };
+    std::thread::spawn(move || main_loop::run(parts, &events));
+
+    let writer = Writer::start(output, log.clone(), || ());
+    let over = inbox.clone();
+    let inlet =
+        inlet::start(input, writer.messages.clone(), log.clone(), move || over.put(Event::Over));
+    let outlet = writer.outlet();
+    let Writer { messages, thread } = writer;
+    drop(messages);
+
+    let introduced = Introduced::default();
+    let shut_down = Arc::new(AtomicBool::new(false));
+    let backend =
+        Backend { inbox: inbox.clone(), introduced: introduced.clone(), shut_down: shut_down.clone() };
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    runtime.block_on(async move {
+        let (service, socket) = LspService::new(|client| {
+            tokio::spawn(publisher::run(sayings, client, inbox, log));
+            backend
+        });
+        let service = Reception { inner: service, introduced };
+        Server::new(inlet, outlet, socket).concurrency_level(256).serve(service).await;
+    });
+    drop(runtime);
+    // It has nothing left to write, or nobody to write to.
+    let _ = thread.join();
+    Ok(shut_down.load(Ordering::Acquire))
+}
