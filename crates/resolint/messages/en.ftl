@@ -51,6 +51,7 @@ config-bad-pattern = “{ $pattern }” is no pattern of file names
 ignore-unmatched = this ignore covers nothing in the drafts that were checked
 init-done = written
 init-failed = not written: { $reason }
+server-failed = the log cannot be written: { $reason }
 man-unknown = no command is called “{ $name }”
 fault = resolint itself failed on this file ({ $details }); please report it. The other files are not affected
 lookup-none = nothing is known of “{ $query }”

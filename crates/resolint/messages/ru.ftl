@@ -52,6 +52,7 @@ config-bad-pattern = «{ $pattern }» — не образец имени фай�
 ignore-unmatched = это исключение ничего не закрывает в проверенных проектах
 init-done = файл записан
 init-failed = файл не записан: { $reason }
+server-failed = журнал не записывается: { $reason }
 man-unknown = нет команды «{ $name }»
 fault = ошибка в самом resolint на этом файле ({ $details }); пожалуйста, сообщите о ней. На остальные файлы она не влияет
 lookup-none = о «{ $query }» ничего не известно

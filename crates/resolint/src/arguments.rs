@@ -101,6 +101,8 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Write a commented resolint.toml
     Init(InitArguments),
+    /// Serve an editor: the language server on standard input and output
+    Server(ServerArguments),
     /// Write completions for a shell
     Completions(CompletionsArguments),
     /// Write the manual page
@@ -313,6 +315,24 @@ pub(crate) struct InitArguments {
     /// The folder that it is for
     #[arg(value_name = "FOLDER", default_value = ".")]
     pub(crate) folder: PathBuf,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ServerArguments {
+    /// Write down faults in this file instead of on standard error
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+
+    /// Write down every message, too
+    #[arg(long)]
+    pub(crate) trace: bool,
+
+    /// Take messages on standard input, as editors ask for: there is no other way
+    #[arg(long, hide = true)]
+    pub(crate) stdio: bool,
 
     #[command(flatten)]
     pub(crate) speech: SpeechArguments,

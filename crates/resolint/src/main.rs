@@ -27,6 +27,7 @@ mod lookup;
 mod output;
 mod parallel;
 mod refs;
+mod server;
 mod shell;
 mod source;
 mod task;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::Server(arguments) => server::run(arguments),
         Command::Completions(arguments) => shell::completions(&arguments),
         Command::Man(arguments) => shell::man(&arguments),
     };

@@ -109,11 +109,21 @@ mod tests {
     fn edits_find_their_place_in_every_unit() {
         let text = "ссылаясь\r\n\u{c}на 😀 пункт\rтри\u{2028}четыре\n";
         let cases: [(&str, (u32, u32), (u32, u32), [&str; 3]); 7] = [
-            ("a letter of two bytes", (0, 2), (0, 4), ["сылаясь", "сыаясь", "сыаясь"]),
-            ("past the end of the line", (0, 99), (1, 0), ["ссылаясь\u{c}", "ссылаясь\u{c}", "ссылаясь\u{c}"]),
+            ("a letter of two bytes", (0, 2), (0, 4), ["сылаясь", "ссаясь", "ссаясь"]),
+            (
+                "past the end of the line",
+                (0, 99),
+                (1, 0),
+                ["ссылаясь\u{c}", "ссылаясь\u{c}", "ссылаясь\u{c}"],
+            ),
             ("a column inside a character", (0, 1), (0, 1), ["no place", "ссылаясь", "ссылаясь"]),
             ("the middle of an emoji", (1, 5), (1, 5), ["no place", "no place", "😀 пункт"]),
-            ("neither form feed nor U+2028 ends a line", (2, 0), (3, 0), ["пункт\r", "пункт\r", "пункт\r"]),
+            (
+                "neither form feed nor U+2028 ends a line",
+                (2, 0),
+                (3, 0),
+                ["пункт\r", "пункт\r", "пункт\r"],
+            ),
             ("the line after the last", (4, 0), (4, 0), ["четыре\n", "четыре\n", "четыре\n"]),
             ("two lines after the last", (5, 0), (5, 0), ["no place"; 3]),
         ];

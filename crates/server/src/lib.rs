@@ -53,6 +53,8 @@ pub struct Options {
     pub log: Option<PathBuf>,
     /// Whether every message is written down, too.
     pub trace: bool,
+    /// The language to speak, whatever the editor says.
+    pub messages: Option<Locale>,
     /// The language to speak when the editor names none.
     pub locale: Locale,
     /// The rules to run.
@@ -77,6 +79,7 @@ pub fn serve(
         publisher,
         log: log.clone(),
         rules: options.rules.into(),
+        messages: options.messages,
         locale: options.locale,
     };
     std::thread::spawn(move || main_loop::run(parts, &events));
@@ -91,8 +94,11 @@ pub fn serve(
 
     let introduced = Introduced::default();
     let shut_down = Arc::new(AtomicBool::new(false));
-    let backend =
-        Backend { inbox: inbox.clone(), introduced: introduced.clone(), shut_down: shut_down.clone() };
+    let backend = Backend {
+        inbox: inbox.clone(),
+        introduced: introduced.clone(),
+        shut_down: shut_down.clone(),
+    };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     runtime.block_on(async move {
         let (service, socket) = LspService::new(|client| {

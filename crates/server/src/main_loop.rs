@@ -35,7 +35,9 @@ pub(crate) struct Parts {
     pub(crate) log: Log,
     /// The rules to run.
     pub(crate) rules: Arc<[&'static Rule]>,
-    /// The language to speak when the editor has none.
+    /// The language to speak, whatever the editor says.
+    pub(crate) messages: Option<Locale>,
+    /// The language to speak when the editor names none.
     pub(crate) locale: Locale,
 }
 
@@ -75,7 +77,7 @@ struct Owner {
 
 impl Owner {
     fn new(parts: Parts, client: Arc<Client>) -> Self {
-        let locale = client.locale.unwrap_or(parts.locale);
+        let locale = parts.messages.or(client.locale).unwrap_or(parts.locale);
         let words = Arc::new(Messages::new(locale));
         Self {
             parts,
@@ -135,8 +137,7 @@ impl Owner {
     }
 
     fn put(&mut self, uri: Url, version: i32, buffer: Buffer) {
-        let settings =
-            Settings { markdown: uri.path().ends_with(".md"), ..Settings::on(today()) };
+        let settings = Settings { markdown: uri.path().ends_with(".md"), ..Settings::on(today()) };
         let rules = self.parts.rules.clone();
         let draft = OpenDraft::new(uri.clone(), version, buffer, settings, rules);
         self.world.drafts.insert(uri.clone(), Arc::new(draft));

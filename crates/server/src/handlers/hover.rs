@@ -17,7 +17,10 @@ pub(crate) fn answer(world: &World, params: HoverParams) -> Result<Option<Hover>
     Ok(under.map(|reference| Hover {
         contents: lsp_types::HoverContents::Markup(lsp_types::MarkupContent {
             kind: lsp_types::MarkupKind::PlainText,
-            value: reference.judgement.as_ref().map_or_else(String::new, |judgement| judgement.symbol.to_string()),
+            value: reference
+                .judgement
+                .as_ref()
+                .map_or_else(String::new, |judgement| judgement.symbol.to_string()),
         }),
         range: Some(places.range(reference.span)),
     }))
