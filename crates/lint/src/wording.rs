@@ -10,7 +10,7 @@ mod finder;
 use std::sync::Arc;
 
 use draft::{Draft, Paragraph, ParagraphId, Role};
-use text::{Language, Span};
+use text::Span;
 
 use crate::memory::Said;
 use crate::rules::{phrase, typography};
@@ -195,6 +195,7 @@ pub(crate) fn with_capital_of(written: &str, words: String) -> String {
 #[cfg(test)]
 mod tests {
     use draft::Options;
+    use text::Language;
 
     use super::*;
     use crate::Memory;
