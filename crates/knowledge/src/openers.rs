@@ -4,8 +4,6 @@
 //! a run: «также» and «далее» stand in different places of different openers, and drafters put
 //! them in others.
 
-use std::cmp::Ordering;
-
 use text::{Language, Span};
 
 use crate::format::{OpenerFormRow, OpenerRow, Row};
@@ -169,42 +167,11 @@ impl<'k> Knowledge<'k> {
     }
 
     fn longest(&self, words: &Words, language: Language, part: OpenerPart) -> Option<Opening<'k>> {
-        let longest = words.len().min(MOST_WORDS);
-        (1..=longest).rev().find_map(|count| {
-            let joined = words.joined(0..count)?;
-            let (opener, form) = self.opener(&joined, language, part)?;
-            let span = words.span(0, count);
-            Some(Opening { opener, form, span, adverb: None, words_before: 0 })
-        })
-    }
-
-    /// The opener of exactly these words, in small letters and without marks.
-    fn opener(
-        &self,
-        words: &str,
-        language: Language,
-        part: OpenerPart,
-    ) -> Option<(Opener<'k>, OpenerForm)> {
-        self.packs.iter().rev().find_map(|pack| {
-            let code = language_code(language);
-            let before = |row: &[u8]| {
-                let row = OpenerFormRow::read(row);
-                let order = row.language.cmp(&code);
-                order.then_with(|| pack.text(row.words).cmp(words)) == Ordering::Less
-            };
-            let first = pack.opener_forms.partition_point(before);
-            let same = (first..)
-                .map_while(|index| pack.opener_forms.get(index))
-                .take_while(|row| row.language == code && pack.text(row.words) == words)
-                .filter_map(|row| {
-                    let opener = pack.openers.get(row.opener as usize)?;
-                    let opener = Opener { pack: *pack, row: opener, index: row.opener };
-                    Some((opener, form(row.form)))
-                });
-            let mut same = same.peekable();
-            let any = same.peek().copied()?;
-            Some(same.find(|(opener, _)| opener.part() == part).unwrap_or(any))
-        })
+        let longest = |pack: &Pack<'k>| pack.longest_opener(words, language, part);
+        let found = self.packs.iter().filter_map(longest).max_by_key(|(count, ..)| *count);
+        let (count, opener, form) = found?;
+        let span = words.span(0, count);
+        Some(Opening { opener, form, span, adverb: None, words_before: 0 })
     }
 
     /// The openers of one language and part, in the order of the table.
@@ -226,6 +193,46 @@ impl<'k> Knowledge<'k> {
     }
 }
 
+impl<'k> Pack<'k> {
+    /// The longest opener that `words` begin with, and how many words it has: word after word
+    /// leaves fewer rows of the table that begin with all of them.
+    fn longest_opener(
+        &self,
+        words: &Words,
+        language: Language,
+        part: OpenerPart,
+    ) -> Option<(usize, Opener<'k>, OpenerForm)> {
+        let rows = self.opener_forms;
+        let code = language_code(language);
+        let of = |bytes: &[u8]| {
+            let row = OpenerFormRow::read(bytes);
+            (row.language, self.text(row.words))
+        };
+        let mut best = None;
+        for count in 1..=words.len().min(MOST_WORDS) {
+            let Some(begin) = words.joined(0..count) else { break };
+            let first = rows.partition_point(|row| of(row) < (code, begin));
+            let mut begun = (first..)
+                .map_while(|index| rows.get(index))
+                .take_while(|row| row.language == code && self.text(row.words).starts_with(begin));
+            let Some(next) = begun.next() else { break };
+            let exact = [next].into_iter().chain(begun);
+            let exact = exact.take_while(|row| self.text(row.words) == begin);
+            let mut exact = exact
+                .filter_map(|row| {
+                    let opener = self.openers.get(row.opener as usize)?;
+                    let opener = Opener { pack: *self, row: opener, index: row.opener };
+                    Some((count, opener, form(row.form)))
+                })
+                .peekable();
+            if let Some(any) = exact.peek().copied() {
+                best = Some(exact.find(|(_, opener, _)| opener.part() == part).unwrap_or(any));
+            }
+        }
+        best
+    }
+}
+
 fn form(code: u8) -> OpenerForm {
     match code {
         1 => OpenerForm::Masculine,
@@ -242,7 +249,7 @@ fn language_code(language: Language) -> u8 {
 /// between.
 pub fn fold_opener(text: &str) -> String {
     let words = Words::of(text);
-    words.joined(0..words.len()).unwrap_or_default()
+    words.joined(0..words.len()).unwrap_or_default().to_owned()
 }
 
 /// The first words of a text, folded, with their places.
@@ -294,10 +301,10 @@ impl Words {
     }
 
     /// Words parted by one space each; `None` when there are not so many.
-    fn joined(&self, range: std::ops::Range<usize>) -> Option<String> {
+    fn joined(&self, range: std::ops::Range<usize>) -> Option<&str> {
         let (first, last) =
             (self.places.get(range.start)?, self.places.get(range.end.checked_sub(1)?)?);
-        Some(self.folded[first.0.start..last.0.end].to_owned())
+        self.folded.get(first.0.start..last.0.end)
     }
 
     fn span(&self, at: usize, count: usize) -> Span {
