@@ -33,7 +33,7 @@ fn what_extends_takes_the_rest_from_there() {
     folder.write("base.toml", "extends = \"resolint.toml\"\n");
     let run = folder.run(&["check", "draft.txt"]);
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("leads back"), "{}", run.err);
+    assert!(run.err.contains("resolint.toml → base.toml → resolint.toml"), "{}", run.err);
 }
 
 // Agreed language stays, in wrapped lines too; an ignore that hides nothing is said.
@@ -45,12 +45,15 @@ fn agreed_language_is_left_alone() {
         "[[ignore]]\nrule = \"wrong-date\"\ntext = \"56/203 от 21 февраля 2002 года\"\nreason = \"agreed\"\n
          [[ignore]]\nrule = \"reference/wrong-year\"\n",
     );
-    let run = folder.run(&["check", "draft.txt"]);
+    let run = folder.run(&["check"]);
     assert_eq!(run.code, 0, "{}", run.out);
     expect![[r#"
-        resolint: resolint.toml:6: this ignore covers nothing in the drafts that were checked
+        resolint: resolint.toml:6: this ignore covers nothing in any draft below (ignore/unused)
     "#]]
     .assert_eq(&run.err);
+    // Of drafts and rules that were not asked nothing is known.
+    assert_eq!(folder.run(&["check", "draft.txt"]).err, "");
+    assert_eq!(folder.run(&["check", "--select", "wrong-date,unused"]).err, "");
 }
 
 // With mistakes in its settings a draft is still checked, but not changed.
@@ -107,4 +110,32 @@ fn the_day_of_the_draft_is_a_setting() {
     folder.write("resolint.toml", "[draft]\nas-of = 2003-01-01\n");
     assert_eq!(folder.run(&["check", "draft.txt"]).code, 1);
     assert_eq!(folder.run(&["check", "--as-of", "2004-01-01", "draft.txt"]).code, 0);
+}
+
+// Sections for some files stand above what holds for all, and count from their own file.
+#[test]
+fn some_files_have_settings_of_their_own() {
+    let folder = Folder::new();
+    folder.write("draft.txt", DRAFT);
+    folder.write("reports/draft.txt", DRAFT);
+    folder.write("reports/old/draft.txt", DRAFT);
+    folder.write("resolint.toml", "extends = \"base/base.toml\"\n[rules]\nwrong-date = \"warning\"\n
+[[files.override]]\ninclude = [\"reports/**\"]\nrules = { wrong-date = \"info\" }\n
+[[files.override]]\ninclude = [\"**/old/*\"]\ndraft = { as-of = 2001-01-01 }\nrules = { typography = \"off\" }\n");
+    folder.write(
+        "base/base.toml",
+        "[[files.override]]\ninclude = [\"*.txt\"]\nrules = { reference = \"error\" }\n",
+    );
+    let found = |path: &str| folder.run(&["check", "--format", "concise", path]).out;
+    assert!(found("draft.txt").contains("warning reference/wrong-date"));
+    assert!(found("reports/draft.txt").contains("info reference/wrong-date"));
+    let old = found("reports/old/draft.txt");
+    assert!(old.contains("future-reference") && !old.contains("typography/"), "{old}");
+    let stdin = ["check", "--format", "concise", "--stdin-filename", "reports/new.txt", "-"];
+    assert!(folder.run_with(&stdin, DRAFT).out.contains("info reference/wrong-date"));
+    folder.write("resolint.toml", "[[files.override]]\nrules = { yo = \"off\" }\n");
+    expect![[r#"
+        resolint: resolint.toml:1:1: “include” must say for which files this section is, such as ["en/**"]
+    "#]]
+    .assert_eq(&folder.run(&["check", "draft.txt"]).err);
 }

@@ -1,25 +1,29 @@
 //! Findings that are agreed to stay: `[[ignore]]` with a rule, a passage and a reason.
 
-use lint::Finding;
+use lint::{Finding, Selector};
+use schemars::JsonSchema;
 use text::Span;
 
-use crate::Selector;
+use crate::{Place, schema};
 
 /// One `[[ignore]]`. It covers the findings of its rule (of every rule, when it names none) that
 /// stand in its passage (everywhere, when it quotes none).
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, JsonSchema)]
+#[schemars(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Ignore {
-    /// Which findings.
+    /// Which findings: those of a rule or a group; of every rule when absent.
+    #[schemars(default, schema_with = "schema::rule")]
     pub rule: Option<Selector>,
     /// A passage of the draft. Any white space in it stands for any white space in the draft, so
     /// that it is found in wrapped lines too.
+    #[schemars(default, schema_with = "schema::string")]
     pub text: Option<String>,
     /// Why: "agreed language".
+    #[schemars(default, schema_with = "schema::string")]
     pub reason: Option<String>,
-    /// The file that says so, as it was named to [`crate::read`].
-    pub file: String,
-    /// Its line there, from 1.
-    pub line: u32,
+    /// The line that opens it.
+    #[schemars(skip)]
+    pub place: Place,
 }
 
 impl Ignore {

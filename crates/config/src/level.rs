@@ -2,6 +2,8 @@
 
 use lint::{Selector, Severity};
 
+use crate::Place;
+
 /// What a project says of a rule.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Level {
@@ -25,10 +27,12 @@ impl Level {
 }
 
 /// One line of `[rules]`.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct RuleLevel {
     /// Which rules.
     pub selector: Selector,
     /// How serious.
     pub level: Level,
+    /// Where that is said.
+    pub place: Place,
 }

@@ -13,14 +13,18 @@ mod level;
 mod options;
 mod problem;
 mod read;
+mod said;
+mod schema;
 mod template;
 
 pub use ignore::Ignore;
 pub use level::{Level, RuleLevel};
 pub use lint::Selector;
-pub use options::{DraftOptions, FileOptions, Judged, Options};
+pub use options::{CorpusOptions, DraftOptions, FileOptions, Judged, Options, Override};
 pub use problem::Problem;
 pub use read::{read, unknown_rule};
+pub use said::{Place, Said};
+pub use schema::schema;
 pub use template::TEMPLATE;
 
 use lint::Locale;

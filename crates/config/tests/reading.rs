@@ -37,11 +37,12 @@ fn the_template_is_right_commented_and_uncommented() {
         .collect();
     let (options, problems) = config::read(&uncommented, "resolint.toml");
     assert_eq!(problems, Vec::new());
-    assert!(options.draft.as_of.is_some() && options.draft.body.is_some());
-    assert_eq!(
-        (options.draft.session, options.rules.len(), options.ignores.len()),
-        (Some(81), 2, 1)
-    );
+    let draft = &options.draft;
+    assert!(draft.as_of().is_some() && draft.body().is_some());
+    assert_eq!((draft.session(), options.rules.len(), options.ignores.len()), (Some(81), 2, 1));
+    assert!(options.files.include.is_some() && options.corpus.packs.is_some());
+    assert_eq!(options.files.overrides[0].rules.len(), 1);
+    assert!(options.extends.is_some_and(|said| said.place.line == 6));
 }
 
 // A slip of the fingers is named with what was meant; the other lines still count.
@@ -57,7 +58,7 @@ fn a_mistyped_key_is_named_with_the_nearest() {
             2:1: неизвестный ключ «sesion»; может быть, «session»? (здесь возможны: body, session, language, as-of)
         "#]],
     );
-    assert_eq!(config::read(toml, "").0.draft.body, Some(citation::Body::GeneralAssembly));
+    assert_eq!(config::read(toml, "").0.draft.body(), Some(citation::Body::GeneralAssembly));
 }
 
 #[test]
@@ -127,14 +128,34 @@ fn the_nearest_word_counts() {
     )
     .0;
     let options = own.over(base);
-    assert_eq!(options.draft.body, Some(citation::Body::GeneralAssembly));
-    assert_eq!(options.draft.session, Some(58));
+    assert_eq!(options.draft.body(), Some(citation::Body::GeneralAssembly));
+    assert_eq!(options.draft.session(), Some(58));
     let level = |name: &str| {
         options.level(lint::rules::ALL.iter().copied().find(|rule| rule.name == name).unwrap())
     };
     assert_eq!(level("reference/wrong-date"), Some(config::Level::Off));
     assert_eq!(level("reference/wrong-year"), Some(config::Level::At(lint::Severity::Info)));
     assert_eq!(level("typography/symbol-letters"), None);
+}
+
+// What holds for some files stands above what holds for all; an empty word takes one back.
+#[test]
+fn a_section_for_some_files_counts_for_them() {
+    let toml = "[draft]\nbody = \"GA\"\nlanguage = \"ru\"\n[rules]\nreference = \"hint\"\n
+[[files.override]]\ninclude = [\"sc/**\"]\ndraft.body = \"SC\"\ndraft.language = \"auto\"\n
+[[files.override]]\ninclude = [\"*.md\"]\nrules = { \"wrong-date\" = \"off\", reference = \"info\" }\n";
+    let (options, problems) = config::read(toml, "resolint.toml");
+    assert_eq!(problems, Vec::new());
+    let rule = lint::rules::by_name("wrong-date").unwrap();
+    let heard = |named_by: &[usize]| {
+        let options = options.for_file(named_by);
+        (options.draft.body().unwrap(), options.draft.language(), options.level(rule).unwrap())
+    };
+    use citation::Body::{GeneralAssembly, SecurityCouncil};
+    let hint = config::Level::At(lint::Severity::Hint);
+    assert_eq!(heard(&[]), (GeneralAssembly, Some(text::Language::Russian), hint));
+    assert_eq!(heard(&[0]), (SecurityCouncil, None, hint));
+    assert_eq!(heard(&[0, 1]), (SecurityCouncil, None, config::Level::Off));
 }
 
 proptest::proptest! {

@@ -15,7 +15,7 @@ use crate::exit::Exit;
 use crate::files::{self, Input};
 use crate::output::Output;
 use crate::task::{self, Notice};
-use crate::{annotate, diff, fix, parallel, source};
+use crate::{annotate, diff, fix, idle_ignores, parallel, source};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments) -> Exit {
@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
     );
     output.finish(run.tail(&total).as_bytes());
     if run.changes.is_none() {
-        unmatched_ignores(&inputs, &total, &environment);
+        idle_ignores::say(&inputs, &total.matched, &run.rules, arguments, &environment);
     }
     environment.exit(if total.failing && !arguments.exit_zero {
         Exit::Findings
@@ -98,8 +98,8 @@ struct Total {
     summary: Summary,
     failing: bool,
     shown_any: bool,
-    /// File and line of the ignores that covered something.
-    matched: BTreeSet<(String, u32)>,
+    /// The lines of the ignores that covered something.
+    matched: BTreeSet<config::Place>,
 }
 
 impl Total {
@@ -107,12 +107,7 @@ impl Total {
         self.summary.merge(&outcome.summary);
         self.failing |= outcome.failing;
         let ignores = &input.configuration.options.ignores;
-        self.matched.extend(
-            outcome
-                .matched
-                .iter()
-                .map(|index| (ignores[*index].file.clone(), ignores[*index].line)),
-        );
+        self.matched.extend(outcome.matched.iter().map(|index| ignores[*index].place.clone()));
     }
 }
 
@@ -301,17 +296,4 @@ fn selectors(names: &[String], environment: &Environment) -> Option<Vec<Selector
         }
     }
     sound.then_some(selectors)
-}
-
-/// An ignore that hides nothing any more should go, or was mistyped.
-fn unmatched_ignores(inputs: &[Input], total: &Total, environment: &Environment) {
-    let mut said = BTreeSet::new();
-    for ignore in inputs.iter().flat_map(|input| &input.configuration.options.ignores) {
-        let place = (ignore.file.clone(), ignore.line);
-        if total.matched.contains(&place) || !said.insert(place) {
-            continue;
-        }
-        environment
-            .note(&format!("{}:{}", ignore.file, ignore.line), &Message::new("ignore-unmatched"));
-    }
 }

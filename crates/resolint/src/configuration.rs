@@ -16,29 +16,60 @@ pub(crate) struct Configuration {
     pub(crate) options: config::Options,
     /// Whether something in them could not be used; then no draft is changed.
     pub(crate) broken: bool,
+    /// The file that says so.
+    pub(crate) file: Option<PathBuf>,
     include: Option<Gitignore>,
     exclude: Option<Gitignore>,
+    /// Which files each of the overrides is about.
+    overrides: Vec<Option<Gitignore>>,
+}
+
+/// What a file says with those that it extends.
+#[derive(Default)]
+struct Layers {
+    options: config::Options,
+    /// Which files each of the overrides is about.
+    overrides: Vec<Option<Gitignore>>,
 }
 
 impl Configuration {
     /// Silence on everything.
     fn empty() -> Self {
-        Self { options: config::Options::default(), broken: false, include: None, exclude: None }
+        Self {
+            options: config::Options::default(),
+            broken: false,
+            file: None,
+            include: None,
+            exclude: None,
+            overrides: Vec::new(),
+        }
     }
 
     /// Whether a file that was met in a folder is a draft.
     pub(crate) fn takes(&self, path: &Path) -> bool {
-        let matches =
-            |patterns: &Gitignore| patterns.matched_path_or_any_parents(path, false).is_ignore();
-        let inside = |patterns: &Gitignore| path.starts_with(patterns.path());
-        if self.exclude.as_ref().is_some_and(|patterns| inside(patterns) && matches(patterns)) {
+        if self.exclude.as_ref().is_some_and(|patterns| names(patterns, path)) {
             return false;
         }
         match &self.include {
-            Some(patterns) => inside(patterns) && matches(patterns),
+            Some(patterns) => names(patterns, path),
             None => has_draft_extension(path),
         }
     }
+
+    /// The overrides that are about a file, by index.
+    fn overriding(&self, path: &Path) -> Vec<usize> {
+        let about = |patterns: &Option<Gitignore>| {
+            patterns.as_ref().is_some_and(|patterns| names(patterns, path))
+        };
+        let overrides = self.overrides.iter().enumerate();
+        overrides.filter(|(_, patterns)| about(patterns)).map(|(index, _)| index).collect()
+    }
+}
+
+/// Whether `patterns` name the file at `path`, which is absolute.
+fn names(patterns: &Gitignore, path: &Path) -> bool {
+    path.starts_with(patterns.path())
+        && patterns.matched_path_or_any_parents(path, false).is_ignore()
 }
 
 /// `.txt`, `.md` and `.docx`, in small letters or capitals.
@@ -54,13 +85,20 @@ pub(crate) struct Configurations<'e> {
     fixed: Option<Arc<Configuration>>,
     of_folder: BTreeMap<PathBuf, Arc<Configuration>>,
     of_file: BTreeMap<PathBuf, Arc<Configuration>>,
+    /// By the file and its overrides that are about a draft.
+    overridden: BTreeMap<(PathBuf, Vec<usize>), Arc<Configuration>>,
 }
 
 impl<'e> Configurations<'e> {
     /// Those that the options ask for: one file for all, none at all, or the nearest.
     pub(crate) fn new(environment: &'e Environment, file: Option<&Path>, none: bool) -> Self {
-        let mut configurations =
-            Self { environment, fixed: None, of_folder: BTreeMap::new(), of_file: BTreeMap::new() };
+        let mut configurations = Self {
+            environment,
+            fixed: None,
+            of_folder: BTreeMap::new(),
+            of_file: BTreeMap::new(),
+            overridden: BTreeMap::new(),
+        };
         if none {
             configurations.fixed = Some(Arc::new(Configuration::empty()));
         } else if let Some(file) = file {
@@ -89,6 +127,25 @@ impl<'e> Configurations<'e> {
         found
     }
 
+    /// What `of` its folder gave for the file at `path`, which is absolute.
+    pub(crate) fn for_file(&mut self, of: &Arc<Configuration>, path: &Path) -> Arc<Configuration> {
+        let overriding = of.overriding(path);
+        let Some(file) = of.file.clone().filter(|_| !overriding.is_empty()) else {
+            return of.clone();
+        };
+        let resolved = || {
+            Arc::new(Configuration {
+                options: of.options.for_file(&overriding),
+                broken: of.broken,
+                file: of.file.clone(),
+                include: None,
+                exclude: None,
+                overrides: Vec::new(),
+            })
+        };
+        self.overridden.entry((file, overriding.clone())).or_insert_with(resolved).clone()
+    }
+
     fn load(&mut self, file: &Path) -> Arc<Configuration> {
         if let Some(known) = self.of_file.get(file) {
             return known.clone();
@@ -100,56 +157,68 @@ impl<'e> Configurations<'e> {
 
     fn read(&self, file: &Path) -> Configuration {
         let mut broken = false;
-        let options = self.options(file, &mut Vec::new(), &mut broken);
-        let folder =
-            file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        let include = self.patterns(&folder, &options.files.include, file, &mut broken);
-        let exclude = self.patterns(&folder, &options.files.exclude, file, &mut broken);
-        Configuration { options, broken, include, exclude }
+        let Layers { options, overrides } = self.layers(file, &mut Vec::new(), &mut broken);
+        let mut patterns = |said: &Option<config::Said<Vec<String>>>| {
+            self.patterns(file, &said.as_ref()?.value, &mut broken)
+        };
+        let include = patterns(&options.files.include);
+        let exclude = patterns(&options.files.exclude);
+        Configuration { options, broken, file: Some(file.to_owned()), include, exclude, overrides }
     }
 
     /// The settings of a file, over those that it extends.
-    fn options(&self, file: &Path, above: &mut Vec<PathBuf>, broken: &mut bool) -> config::Options {
+    fn layers(&self, file: &Path, above: &mut Vec<PathBuf>, broken: &mut bool) -> Layers {
         let name = name_of(file);
         let canonical = file.canonicalize().unwrap_or_else(|_| file.to_owned());
         if above.contains(&canonical) {
             *broken = true;
-            self.environment.fail(&name, &Message::new("config-extends-itself"));
-            return config::Options::default();
+            let way = above.iter().chain([&canonical]).map(|file| name_of(file));
+            let way = way.collect::<Vec<_>>().join(" → ");
+            let message = Message::new("config-extends-itself").with("way", way);
+            self.environment.fail(&name, &message);
+            return Layers::default();
         }
         let text = match text_of(file) {
             Ok(text) => text,
             Err(message) => {
                 *broken = true;
                 self.environment.fail(&name, &message);
-                return config::Options::default();
+                return Layers::default();
             }
         };
-        let (options, problems) = config::read(&text, &name);
+        let (mut options, problems) = config::read(&text, &name);
         for problem in problems {
             *broken = true;
             self.environment
                 .fail(&format!("{name}:{}:{}", problem.line, problem.column), &problem.message);
         }
-        let Some(base) = &options.extends else { return options };
-        let base = file.parent().unwrap_or(Path::new("")).join(base);
+        let folder = file.parent().unwrap_or(Path::new(""));
+        // Packs are named from the file that names them, which is not always the nearest one.
+        for pack in options.corpus.packs.iter_mut().flat_map(|said| &mut said.value) {
+            *pack = folder.join(&*pack).to_string_lossy().into_owned();
+        }
+        let sections = options.files.overrides.iter();
+        let overrides: Vec<Option<Gitignore>> =
+            sections.map(|section| self.patterns(file, &section.include, broken)).collect();
+        let Some(extended) = &options.extends else { return Layers { options, overrides } };
+        let base = folder.join(&extended.value);
         above.push(canonical);
-        let base = self.options(&base, above, broken);
-        options.over(base)
+        let base = self.layers(&base, above, broken);
+        Layers {
+            options: options.over(base.options),
+            overrides: base.overrides.into_iter().chain(overrides).collect(),
+        }
     }
 
-    fn patterns(
-        &self,
-        folder: &Path,
-        patterns: &[String],
-        file: &Path,
-        broken: &mut bool,
-    ) -> Option<Gitignore> {
+    /// Patterns that `file` names; they count from its folder.
+    fn patterns(&self, file: &Path, patterns: &[String], broken: &mut bool) -> Option<Gitignore> {
         if patterns.is_empty() {
             return None;
         }
-        let mut builder = GitignoreBuilder::new(folder);
+        let folder =
+            file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = folder.canonicalize().or_else(|_| std::path::absolute(folder));
+        let mut builder = GitignoreBuilder::new(folder.unwrap_or_default());
         for pattern in patterns {
             if builder.add_line(None, pattern).is_err() {
                 *broken = true;

@@ -76,7 +76,13 @@ impl Gathered<'_> {
         if !self.seen.insert(PathBuf::from("-")) {
             return;
         }
-        let configuration = self.configurations.of(&folder_of(name.unwrap_or(Path::new(""))));
+        let folder = folder_of(name.unwrap_or(Path::new("")));
+        let configuration = self.configurations.of(&folder);
+        let path = name.and_then(Path::file_name).map(|name| folder.join(name));
+        let configuration = match path {
+            Some(path) => self.configurations.for_file(&configuration, &path),
+            None => configuration,
+        };
         let markdown = name.is_some_and(is_markdown);
         let name = name.map_or_else(|| "<stdin>".to_owned(), shown);
         self.inputs.push(Input { name, path: None, markdown, configuration });
@@ -87,7 +93,9 @@ impl Gathered<'_> {
         if !self.seen.insert(real) {
             return;
         }
-        let (_, configuration) = self.surroundings(path);
+        let (folder, configuration) = self.surroundings(path);
+        let in_full = folder.join(path.file_name().unwrap_or_default());
+        let configuration = self.configurations.for_file(&configuration, &in_full);
         self.inputs.push(Input {
             name: shown(shown_as),
             path: Some(path.to_owned()),

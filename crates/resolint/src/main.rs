@@ -22,6 +22,7 @@ mod files;
 mod fix;
 mod fmt;
 mod help;
+mod idle_ignores;
 mod init;
 mod lookup;
 mod output;

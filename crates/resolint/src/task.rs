@@ -59,10 +59,10 @@ pub(crate) fn settings(
 ) -> Settings {
     let draft = &input.configuration.options.draft;
     Settings {
-        as_of: arguments.as_of.or(draft.as_of).unwrap_or(today),
-        body: arguments.body.or(draft.body),
-        session: arguments.session.or(draft.session),
-        language: Option::from(arguments.lang).or(draft.language),
+        as_of: arguments.as_of.or(draft.as_of()).unwrap_or(today),
+        body: arguments.body.or(draft.body()),
+        session: arguments.session.or(draft.session()),
+        language: Option::from(arguments.lang).or(draft.language()),
         markdown: input.markdown || source.word.is_some(),
     }
 }

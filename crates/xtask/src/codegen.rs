@@ -1,6 +1,7 @@
 //! Files that are made from others, so that nothing is copied by hand.
 //!
-//! `crates/lint/RULES.md` lists the rules as their metadata and pages have them.
+//! `crates/lint/RULES.md` lists the rules as their metadata and pages have them;
+//! `crates/config/resolint.schema.json` is the JSON Schema of `resolint.toml`.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -10,7 +11,10 @@ use lint::Rule;
 
 /// Writes every generated file; with `check`, only says which is not as it would be written.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
-    let generated = [("crates/lint/RULES.md", rules())];
+    let generated = [
+        ("crates/lint/RULES.md", rules()),
+        ("crates/config/resolint.schema.json", config::schema()),
+    ];
     let mut stale = Vec::new();
     for (name, text) in generated {
         let path = root.join(name);
