@@ -30,6 +30,7 @@ struct Listed {
 }
 
 /// A document, read.
+#[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Document {
     pub(crate) symbol: String,
     pub(crate) title: String,
@@ -41,6 +42,7 @@ pub(crate) struct Document {
 }
 
 /// A paragraph of a document.
+#[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Paragraph {
     pub(crate) path: Vec<String>,
     pub(crate) role: ParagraphRole,
@@ -49,6 +51,7 @@ pub(crate) struct Paragraph {
 }
 
 /// A citation in a paragraph.
+#[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Cited {
     /// The canonical symbol cited.
     pub(crate) target: String,
@@ -86,7 +89,7 @@ pub(crate) fn read(folder: &Path, registry: &mut Registry) -> Result<Vec<Documen
             paragraphs: Vec::new(),
         };
         let draft = draft::parse(&source, &Options { language: Some(language), markdown: false });
-        document.paragraphs = paragraphs(&draft, body);
+        document.paragraphs = paragraphs(&draft, Some(body));
         if listed.date_confidence == "text" {
             print_in(registry, &document, &draft);
         }
@@ -100,7 +103,8 @@ fn act_of(registry: &Registry, symbol: &str) -> Option<ActKey> {
     registry.acts.iter().find(|(_, entry)| entry.symbol == symbol).map(|(key, _)| *key)
 }
 
-fn paragraphs(draft: &draft::Draft<'_>, body: Body) -> Vec<Paragraph> {
+/// The paragraphs of a draft, and what each of them cites.
+pub(crate) fn paragraphs(draft: &draft::Draft<'_>, body: Option<Body>) -> Vec<Paragraph> {
     let role = |role: Role| match role {
         Role::Preambular => ParagraphRole::Preambular,
         Role::Operative | Role::Body => ParagraphRole::Numbered,
@@ -121,8 +125,8 @@ fn paragraphs(draft: &draft::Draft<'_>, body: Body) -> Vec<Paragraph> {
 }
 
 /// What a paragraph cites by symbol, with the dates it writes.
-fn cites(text: &str, language: Language, body: Body) -> Vec<Cited> {
-    let context = Context { own_body: Some(body) };
+fn cites(text: &str, language: Language, body: Option<Body>) -> Vec<Cited> {
+    let context = Context { own_body: body };
     let mut cites = Vec::new();
     for citation in citation::find(text, language, &context) {
         let Target::Symbol(symbol @ (Symbol::Act(_) | Symbol::Document(_))) = citation.target

@@ -49,7 +49,7 @@ impl Graph {
             act: document.act.map_or(0, ActKey::bits),
             paragraphs: first,
             paragraphs_end: self.paragraphs.len() as u32,
-            language: Language::ALL.iter().position(|l| *l == document.language).unwrap_or(0) as u8,
+            language: language_code(document.language),
         });
     }
 
@@ -73,6 +73,11 @@ impl Graph {
         writer.put_rows(Section::Paragraphs, &self.paragraphs);
         writer.put_rows(Section::Edges, &self.edges);
     }
+}
+
+/// The place of a language in [`Language::ALL`], as packs store it.
+pub(crate) fn language_code(language: Language) -> u8 {
+    Language::ALL.iter().position(|known| *known == language).unwrap_or(0) as u8
 }
 
 /// Sorts citations by the symbol they cite, then by where they stand. A symbol lies in the heap

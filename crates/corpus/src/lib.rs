@@ -5,7 +5,10 @@
 //! `phrasing/openers.csv` the words that open paragraphs; the documents of `documents/` become paragraphs,
 //! citations, and what each prints of itself. The same input gives the same bytes. A fault in a table is an error with its
 //! file and line, never a row left out in silence.
+//!
+//! [`archive`] makes the pack of a project's own documents.
 
+pub mod archive;
 mod coverage;
 mod documents;
 mod error;

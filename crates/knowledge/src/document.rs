@@ -60,7 +60,8 @@ impl ParagraphRole {
         self as u8
     }
 
-    fn of(code: u8) -> ParagraphRole {
+    /// The role of a byte of a pack; what no version wrote is [`ParagraphRole::Other`].
+    pub fn of(code: u8) -> ParagraphRole {
         match code {
             0 => ParagraphRole::Preambular,
             1 => ParagraphRole::Numbered,
