@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 use text::Language;
 
 use crate::page::Page;
@@ -15,9 +15,26 @@ use crate::{DateSource, Details, Read, Refused};
 
 /// Elements that begin and end a paragraph.
 const BLOCKS: [&str; 20] = [
-    "p", "block", "heading", "subheading", "longTitle", "preface", "preamble", "formula",
-    "recital", "citation", "paragraph", "point", "item", "blockList", "listIntroduction", "li",
-    "tr", "conclusions", "attachment", "container",
+    "p",
+    "block",
+    "heading",
+    "subheading",
+    "longTitle",
+    "preface",
+    "preamble",
+    "formula",
+    "recital",
+    "citation",
+    "paragraph",
+    "point",
+    "item",
+    "blockList",
+    "listIntroduction",
+    "li",
+    "tr",
+    "conclusions",
+    "attachment",
+    "container",
 ];
 /// Levels of nesting: a document of paragraphs, lists and tables has a few dozen.
 const DEEPEST: usize = 512;
@@ -95,23 +112,22 @@ impl Taken {
         if self.open.len() >= DEEPEST || (self.open.is_empty() && !self.is_akoma_ntoso) {
             return Err(if self.is_akoma_ntoso { Refused::Xml } else { Refused::NotAkomaNtoso });
         }
-        if self.inside("meta") {
-            self.data_of(name, tag);
-        } else if BLOCKS.contains(&name) && !std::mem::take(&mut self.numbered) {
-            self.page.end();
-        } else if name == "num" {
-            self.page.end();
-        } else if matches!(name, "eol" | "br" | "td" | "th") {
-            self.page.line();
-        } else if name == "authorialNote" {
-            let label = attribute(tag, "marker").unwrap_or_default();
-            let label = label.trim_matches(['[', ']', '(', ')', ' ']);
-            self.page.mark(label);
-            self.page.begin_note(label);
-        } else if name == "docDate"
-            && let Some(date) = attribute(tag, "date").and_then(|date| date.parse().ok())
-        {
-            self.state(date);
+        match name {
+            _ if self.inside("meta") => self.data_of(name, tag),
+            "num" => self.page.end(),
+            "eol" | "br" | "td" | "th" => self.page.line(),
+            "authorialNote" => {
+                let label = attribute(tag, "marker").unwrap_or_default();
+                let label = label.trim_matches(['[', ']', '(', ')', ' ']);
+                self.page.mark(label);
+                self.page.begin_note(label);
+            }
+            "docDate" => {
+                let date = attribute(tag, "date").and_then(|date| date.parse().ok());
+                date.into_iter().for_each(|date| self.state(date));
+            }
+            _ if BLOCKS.contains(&name) && !std::mem::take(&mut self.numbered) => self.page.end(),
+            _ => {}
         }
         self.open.push(name.to_owned());
         Ok(())
@@ -185,8 +201,14 @@ impl Taken {
 /// A language by its code of two or of three letters.
 fn language(code: &str) -> Option<Language> {
     const THREE: [(&str, &str); 8] = [
-        ("eng", "en"), ("rus", "ru"), ("fra", "fr"), ("fre", "fr"), ("spa", "es"), ("ara", "ar"),
-        ("zho", "zh"), ("chi", "zh"),
+        ("eng", "en"),
+        ("rus", "ru"),
+        ("fra", "fr"),
+        ("fre", "fr"),
+        ("spa", "es"),
+        ("ara", "ar"),
+        ("zho", "zh"),
+        ("chi", "zh"),
     ];
     let two = THREE.iter().find(|(three, _)| *three == code).map_or(code, |(_, two)| two);
     Language::from_code(two)

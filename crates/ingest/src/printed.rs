@@ -17,8 +17,16 @@ const HEAD: usize = 40;
 const LONGEST_TITLE: usize = 1200;
 /// Words that say, with a date, when an act was adopted; in small letters.
 const ADOPTED: [&str; 10] = [
-    "adopted by", "adopted at", "adopted on", "принятая", "принята ", "принято ", "принятое",
-    "adoptée par", "aprobada por", "adoptada por",
+    "adopted by",
+    "adopted at",
+    "adopted on",
+    "принятая",
+    "принята ",
+    "принято ",
+    "принятое",
+    "adoptée par",
+    "aprobada por",
+    "adoptada por",
 ];
 
 /// What the draft prints of itself.
@@ -123,17 +131,55 @@ fn symbol_in(line: &str) -> Option<Symbol> {
 /// organs, the words of distribution, figures.
 fn is_masthead(word: &str) -> bool {
     const STEMS: [&str; 44] = [
-        "united", "nations", "organization", "general", "assembl", "security", "council", "econom",
-        "and", "social", "human", "rights", "distr", "limited", "original", "english", "russian",
-        "организаци", "объединенн", "наци", "генеральн", "ассамбле", "совет", "безопасност",
-        "экономическ", "и", "социальн", "по", "правам", "человека", "unies", "assemblée",
-        "générale", "conseil", "sécurité", "naciones", "unidas", "asamblea", "consejo",
-        "seguridad", "de", "page", "стр", "advance",
+        "united",
+        "nations",
+        "organization",
+        "general",
+        "assembl",
+        "security",
+        "council",
+        "econom",
+        "and",
+        "social",
+        "human",
+        "rights",
+        "distr",
+        "limited",
+        "original",
+        "english",
+        "russian",
+        "организаци",
+        "объединенн",
+        "наци",
+        "генеральн",
+        "ассамбле",
+        "совет",
+        "безопасност",
+        "экономическ",
+        "и",
+        "социальн",
+        "по",
+        "правам",
+        "человека",
+        "unies",
+        "assemblée",
+        "générale",
+        "conseil",
+        "sécurité",
+        "naciones",
+        "unidas",
+        "asamblea",
+        "consejo",
+        "seguridad",
+        "de",
+        "page",
+        "стр",
+        "advance",
     ];
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let figures = word.bytes().all(|byte| byte.is_ascii_digit());
-    let is = |stem: &&str| word == **stem || (stem.len() > 4 && word.starts_with(**stem));
-    figures || word.contains('/') || STEMS.iter().any(|stem| is(&stem))
+    let is = |stem: &str| word == stem || (stem.len() > 4 && word.starts_with(stem));
+    figures || word.contains('/') || STEMS.into_iter().any(is)
 }
 
 /// The title below or beside the number, in one line.

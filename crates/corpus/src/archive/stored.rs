@@ -47,7 +47,8 @@ impl Reading {
         let title = bytes.text()?;
         let date: Option<Date> = day::unpack(bytes.number()?);
         let language = *Language::ALL.get(usize::from(bytes.byte()?))?;
-        let act = ActKey::from_bits(u64::from_le_bytes(bytes.array()?)).filter(|key| key.bits() != 0);
+        let act =
+            ActKey::from_bits(u64::from_le_bytes(bytes.array()?)).filter(|key| key.bits() != 0);
         let year = u16::try_from(bytes.number()?).ok()?;
         let (status, source) = (bytes.byte()?, bytes.byte()?);
         let date_status = [DateStatus::Undated, DateStatus::Text, DateStatus::Listed]
@@ -109,8 +110,11 @@ impl Bytes<'_> {
         let year = u16::try_from(self.number()?).ok()?;
         let date = (year, self.byte()?, self.byte()?);
         let (start, end) = (self.number()?, self.number()?);
-        (start <= end)
-            .then(|| Cited { target, date, span: Span::new(start as usize, end as usize) })
+        (start <= end).then(|| Cited {
+            target,
+            date,
+            span: Span::new(start as usize, end as usize),
+        })
     }
 }
 
