@@ -14,4 +14,5 @@ mod ignores;
 mod lookup;
 mod options;
 mod output;
+mod reports;
 mod word;

@@ -40,7 +40,7 @@ count-fixable = { $count ->
     [one] ; { $count } can be mended with --fix
    *[other] ; { $count } can be mended with --fix
 }
-summary = { $found } in { $files }; { $references } checked{ $fixable }
+summary = { $found } in { $files }; { $references } checked{ $fixable }{ $known }
 verdict-confirmed = confirmed
 verdict-contradicted = contradicted
 verdict-absent = absent
@@ -86,3 +86,14 @@ place-paragraph = paragraph { $label }
 place-note = note { $label }
 place-annex = annex { $label }
 place-section = section { $label }
+statistics-rules = By rule:
+statistics-files = By file:
+statistics-fixable = { $count ->
+    [one] {" "}({ $count } can be mended with --fix)
+   *[other] {" "}({ $count } can be mended with --fix)
+}
+statistics-known = Known by the baseline: { $count }
+count-known = { $count ->
+    [one] ; { $count } known by the baseline
+   *[other] ; { $count } known by the baseline
+}

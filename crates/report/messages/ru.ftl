@@ -46,7 +46,7 @@ count-fixable = { $count ->
     [one] ; { $count } исправит --fix
    *[other] ; { $count } исправит --fix
 }
-summary = { $found } (проверено: { $files }, { $references }){ $fixable }
+summary = { $found } (проверено: { $files }, { $references }){ $fixable }{ $known }
 verdict-confirmed = подтверждено
 verdict-contradicted = противоречит
 verdict-absent = не существует
@@ -95,3 +95,14 @@ place-paragraph = пункт { $label }
 place-note = сноска { $label }
 place-annex = приложение { $label }
 place-section = раздел { $label }
+statistics-rules = По правилам:
+statistics-files = По файлам:
+statistics-fixable = { $count ->
+    [one] {" "}({ $count } исправит --fix)
+   *[other] {" "}({ $count } исправит --fix)
+}
+statistics-known = Уже учтено в базовом списке: { $count }
+count-known = { $count ->
+    [one] ; { $count } уже в базовом списке
+   *[other] ; { $count } уже в базовом списке
+}

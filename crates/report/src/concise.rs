@@ -5,8 +5,15 @@ use std::fmt::Write as _;
 use crate::{File, Reporter, Summary, Words, place};
 
 /// One line a finding, for searching and for editors that read such lines.
-pub(crate) static REPORTER: Reporter =
-    Reporter { name: "concise", open: "", file, between: "", close, for_people: true };
+pub(crate) static REPORTER: Reporter = Reporter {
+    name: "concise",
+    open: "",
+    file,
+    between: "",
+    close,
+    for_people: true,
+    counts: true,
+};
 
 fn file(file: &File<'_>, words: &Words) -> String {
     let mut out = String::new();

@@ -26,7 +26,12 @@ struct WireRule {
 
 /// The page of a rule, without the tags that make its examples tests.
 pub fn explain_page(rule: &Rule, locale: Locale) -> String {
-    let mut out = format!("{}\n{}\n\n", rule.name, "=".repeat(rule.name.len()));
+    format!("{}\n{}\n\n{}", rule.name, "=".repeat(rule.name.len()), page(rule, locale))
+}
+
+/// The same without its name above.
+pub(crate) fn page(rule: &Rule, locale: Locale) -> String {
+    let mut out = String::new();
     for line in rule.page(locale).lines() {
         let fence = line.starts_with("```");
         out.push_str(if fence { "```" } else { line });

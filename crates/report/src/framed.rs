@@ -4,11 +4,11 @@ use annotate_snippets::{Element, Group, Level, Renderer};
 use anstyle::{AnsiColor, Style};
 use lint::{Applicability, Evidence, Finding, Fix, Severity};
 
-use crate::{File, Reporter, Summary, Words, frame, place};
+use crate::{File, Reporter, Summary, Words, details, frame, place};
 
 /// A frame of the draft around each finding.
 pub(crate) static REPORTER: Reporter =
-    Reporter { name: "text", open: "", file, between: "", close, for_people: true };
+    Reporter { name: "text", open: "", file, between: "", close, for_people: true, counts: true };
 
 /// Columns that a frame may fill before its lines are cut.
 const WIDTH: usize = 140;
@@ -76,22 +76,8 @@ fn group<'g>(file: &'g File<'_>, finding: &'g Finding, words: &Words) -> Group<'
 }
 
 fn note<'g>(file: &File<'_>, evidence: &Evidence, words: &Words) -> Element<'g> {
-    let text = note_text(file, evidence, words);
+    let text = details::evidence(file, evidence, words);
     Level::NOTE.with_name(words.word("label-evidence")).message(shortened(text)).into()
-}
-
-/// What a finding rests on: the act and paragraph that say it, or the place in the draft.
-pub(crate) fn note_text(file: &File<'_>, evidence: &Evidence, words: &Words) -> String {
-    let mut text = words.say(&evidence.text);
-    if let Some(span) = evidence.span {
-        text = format!("{}: {text}", place::spoken(file, span.start, words));
-    }
-    let paragraph = evidence.paragraph.as_deref().filter(|path| !path.is_empty());
-    match (&evidence.symbol, paragraph) {
-        (Some(symbol), Some(path)) => format!("{symbol}, {}: {text}", words.paragraph(path)),
-        (Some(symbol), None) => format!("{symbol}: {text}"),
-        _ => text,
-    }
 }
 
 fn offer<'g>(fix: &Fix, words: &Words) -> Element<'g> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::statistics::WireStatistics;
 use crate::wire::{WireDiagnostic, kind_name, to_json};
 use crate::{File, Reporter, Summary, Words};
 
@@ -15,6 +16,7 @@ pub(crate) static REPORTER: Reporter = Reporter {
     between: ",\n",
     close,
     for_people: false,
+    counts: true,
 };
 
 #[derive(Serialize)]
@@ -37,7 +39,11 @@ struct WireSummary<'s> {
     infos: usize,
     hints: usize,
     fixable: usize,
-    rules: &'s BTreeMap<&'static str, usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known: Option<usize>,
+    rules: BTreeMap<&'static str, usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    statistics: Option<WireStatistics<'s>>,
 }
 
 fn file(file: &File<'_>, words: &Words) -> String {
@@ -58,15 +64,17 @@ fn file(file: &File<'_>, words: &Words) -> String {
 
 fn close(summary: &Summary, _: &Words) -> String {
     let wire = WireSummary {
-        files: summary.files,
-        failed: summary.failed,
+        files: summary.artifacts.len(),
+        failed: summary.failures.len(),
         references: summary.references,
         errors: summary.errors,
         warnings: summary.warnings,
         infos: summary.infos,
         hints: summary.hints,
         fixable: summary.fixable,
-        rules: &summary.by_rule,
+        known: summary.known,
+        rules: summary.by_rule.iter().map(|(name, it)| (*name, it.findings)).collect(),
+        statistics: WireStatistics::of(summary),
     };
     format!("\n],\"summary\":{}}}\n", to_json(&wire))
 }

@@ -13,6 +13,7 @@ pub(crate) static REPORTER: Reporter = Reporter {
     between: "",
     close: |_, _| String::new(),
     for_people: false,
+    counts: false,
 };
 
 #[derive(Serialize)]

@@ -27,7 +27,8 @@ pub(crate) fn spoken(file: &File<'_>, offset: u32, words: &Words) -> String {
     })
 }
 
-fn in_word(file: &File<'_>, offset: u32, words: &Words) -> Option<String> {
+/// The place at `offset` of a Word file; `None` of another file.
+pub(crate) fn in_word(file: &File<'_>, offset: u32, words: &Words) -> Option<String> {
     let paragraph = file.word?.paragraph_at(offset)?;
     let (id, label) = match (paragraph.story, &paragraph.note) {
         (Story::Headers, _) => ("place-header", String::new()),

@@ -1,13 +1,24 @@
 //! The list of reporters, and what a reporter is.
 
-use lint::{Checked, Finding};
+use lint::{Checked, Finding, Fingerprint};
 use text::{Encoding, LineIndex};
 
-use crate::{Summary, Words, concise, framed, json, jsonl};
+use crate::{
+    Summary, Words, checkstyle, concise, framed, github, gitlab, json, jsonl, junit, sarif,
+};
 
 /// Every reporter, in the order that `--help` shows.
-pub static REPORTERS: [&Reporter; 4] =
-    [&framed::REPORTER, &concise::REPORTER, &json::REPORTER, &jsonl::REPORTER];
+pub static REPORTERS: [&Reporter; 9] = [
+    &framed::REPORTER,
+    &concise::REPORTER,
+    &json::REPORTER,
+    &jsonl::REPORTER,
+    &sarif::REPORTER,
+    &github::REPORTER,
+    &gitlab::REPORTER,
+    &junit::REPORTER,
+    &checkstyle::REPORTER,
+];
 
 /// A way to show findings. Output is `open`, the files with `between` between those that are not
 /// empty, then `close`.
@@ -24,6 +35,8 @@ pub struct Reporter {
     pub close: fn(&Summary, &Words) -> String,
     /// Whether `close` is a sentence for people, which `--quiet` leaves out.
     pub for_people: bool,
+    /// Whether `--statistics` are part of it: above that sentence, or inside `close`.
+    pub counts: bool,
 }
 
 /// The reporter of a name.
@@ -35,12 +48,17 @@ pub fn reporter(name: &str) -> Option<&'static Reporter> {
 pub struct File<'f> {
     /// Its path, as it was given.
     pub path: &'f str,
+    /// Its path for programs: from the folder that resolint was run in, with slashes; absolute
+    /// where it is not below that folder.
+    pub address: &'f str,
     /// How it was encoded.
     pub encoding: Encoding,
     /// What was read.
     pub checked: &'f Checked<'f>,
     /// What is to be reported, sorted.
     pub findings: &'f [Finding],
+    /// What each of `findings` is known by.
+    pub fingerprints: &'f [Fingerprint],
     /// Where its lines begin.
     pub lines: &'f LineIndex<'f>,
     /// The Word file that its text was taken from, where it was.
@@ -51,5 +69,10 @@ impl File<'_> {
     /// Its text.
     pub fn source(&self) -> &str {
         self.checked.draft.source
+    }
+
+    /// What is to be reported, each with what it is known by.
+    pub fn known_by(&self) -> impl Iterator<Item = (&Finding, Fingerprint)> {
+        self.findings.iter().zip(self.fingerprints.iter().copied())
     }
 }

@@ -1,18 +1,21 @@
-//! The last line: how much was found in how many files.
+//! What a run came to: how much was found in how many files, and what could not be read.
 
 use std::collections::BTreeMap;
 
-use lint::{Finding, Message, Severity};
+use lint::{Applicability, Finding, Message, Rule, Severity};
+use text::Encoding;
 
-use crate::Words;
+use crate::{File, Words};
 
 /// Counts over all files of a run.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Summary {
-    /// Files that were read and checked.
-    pub files: usize,
-    /// Files that could not be used.
-    pub failed: usize,
+    /// The folder that resolint was run in, absolute, with slashes.
+    pub folder: String,
+    /// Files that were read and checked, in order.
+    pub artifacts: Vec<Artifact>,
+    /// Files that could not be used, in order.
+    pub failures: Vec<Failure>,
     /// References found.
     pub references: usize,
     /// Findings of each severity.
@@ -25,49 +28,103 @@ pub struct Summary {
     pub hints: usize,
     /// Findings that `--fix` would mend.
     pub fixable: usize,
-    /// Findings of each rule.
-    pub by_rule: BTreeMap<&'static str, usize>,
+    /// Findings of each rule, by its name.
+    pub by_rule: BTreeMap<&'static str, OfRule>,
+    /// Findings left out since a baseline knows them; `None` without a baseline.
+    pub known: Option<usize>,
+    /// Whether counts by rule and by file were asked for.
+    pub with_statistics: bool,
+}
+
+/// A file that was checked.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Artifact {
+    /// Its path, as it was given.
+    pub path: String,
+    /// Its path for programs, as in [`File::address`].
+    pub address: String,
+    /// How it was encoded; `None` of a Word file.
+    pub encoding: Option<Encoding>,
+    /// Findings reported.
+    pub findings: usize,
+    /// Those that `--fix` would mend.
+    pub fixable: usize,
+}
+
+/// A file that could not be used.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Failure {
+    /// Its path, as it was given.
+    pub path: String,
+    /// Its path for programs, as in [`File::address`].
+    pub address: String,
+    /// Why.
+    pub message: Message,
+}
+
+/// What one rule found.
+#[derive(Clone, PartialEq, Debug)]
+pub struct OfRule {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Its findings.
+    pub findings: usize,
+    /// Those that `--fix` would mend.
+    pub fixable: usize,
 }
 
 impl Summary {
     /// Counts one file in.
-    pub fn add(&mut self, references: usize, findings: &[Finding]) {
-        self.files += 1;
-        self.references += references;
-        for finding in findings {
+    pub fn add(&mut self, file: &File<'_>) {
+        let mut fixable = 0;
+        for finding in file.findings {
             match finding.severity {
                 Severity::Error => self.errors += 1,
                 Severity::Warning => self.warnings += 1,
                 Severity::Info => self.infos += 1,
                 Severity::Hint => self.hints += 1,
             }
-            *self.by_rule.entry(finding.rule.name).or_default() += 1;
-            let safe = |fix: &lint::Fix| fix.applicability == lint::Applicability::Safe;
-            self.fixable += usize::from(finding.fixes.iter().any(safe));
+            let mends = usize::from(is_fixable(finding));
+            fixable += mends;
+            self.count(&OfRule { rule: finding.rule, findings: 1, fixable: mends });
         }
+        self.references += file.checked.references.len();
+        self.fixable += fixable;
+        self.artifacts.push(Artifact {
+            path: file.path.to_owned(),
+            address: file.address.to_owned(),
+            encoding: file.word.is_none().then_some(file.encoding),
+            findings: file.findings.len(),
+            fixable,
+        });
     }
 
     /// Counts the files of another summary in.
-    pub fn merge(&mut self, other: &Summary) {
-        self.files += other.files;
-        self.failed += other.failed;
+    pub fn merge(&mut self, other: Summary) {
+        self.artifacts.extend(other.artifacts);
+        self.failures.extend(other.failures);
         self.references += other.references;
         self.errors += other.errors;
         self.warnings += other.warnings;
         self.infos += other.infos;
         self.hints += other.hints;
         self.fixable += other.fixable;
-        for (rule, count) in &other.by_rule {
-            *self.by_rule.entry(rule).or_default() += count;
+        other.by_rule.values().for_each(|of_rule| self.count(of_rule));
+        if let Some(known) = other.known {
+            *self.known.get_or_insert(0) += known;
         }
     }
 
-    /// The findings of each rule, the commonest first, one rule a line.
-    pub fn statistics(&self) -> String {
-        let mut rules: Vec<(&str, usize)> =
-            self.by_rule.iter().map(|(rule, count)| (*rule, *count)).collect();
-        rules.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        rules.iter().map(|(rule, count)| format!("{count:>7}  {rule}\n")).collect()
+    fn count(&mut self, more: &OfRule) {
+        let none = OfRule { rule: more.rule, findings: 0, fixable: 0 };
+        let of_rule = self.by_rule.entry(more.rule.name).or_insert(none);
+        of_rule.findings += more.findings;
+        of_rule.fixable += more.fixable;
+    }
+
+    /// Everything that is reported.
+    pub fn findings(&self) -> usize {
+        self.errors + self.warnings + self.infos + self.hints
     }
 
     /// "3 errors, 2 warnings in 1 file; 38 references checked" and, where it helps, what `--fix`
@@ -86,17 +143,21 @@ impl Summary {
             .map(|(id, number)| count(id, number))
             .collect();
         let found = if found.is_empty() { words.word("count-nothing") } else { found.join(", ") };
-        let mut message = Message::new("summary")
+        let or_nothing = |id, number: usize| match number {
+            0 => String::new(),
+            number => count(id, number),
+        };
+        let message = Message::new("summary")
             .with("found", found)
-            .with("files", count("count-files", self.files))
-            .with("references", count("count-references", self.references));
-        message = message.with(
-            "fixable",
-            match self.fixable {
-                0 => String::new(),
-                number => count("count-fixable", number),
-            },
-        );
+            .with("files", count("count-files", self.artifacts.len()))
+            .with("references", count("count-references", self.references))
+            .with("fixable", or_nothing("count-fixable", self.fixable))
+            .with("known", or_nothing("count-known", self.known.unwrap_or(0)));
         words.messages.say(&message)
     }
+}
+
+/// Whether `--fix` would mend it.
+fn is_fixable(finding: &Finding) -> bool {
+    finding.fixes.iter().any(|fix| fix.applicability == Applicability::Safe)
 }

@@ -1,72 +1,13 @@
 //! One shared set of findings through every reporter, in both languages.
 
 use expect_test::{Expect, expect};
-use lint::{
-    Applicability, Checked, Confidence, Evidence, Finding, Fix, FixKind, Locale, Mentions, Message,
-    Page, Rule, Severity,
-};
-use report::{File, Summary, Words};
-use text::{Edit, Encoding, LineIndex, Span};
+use lint::Locale;
+use report::{Artifact, Summary};
+use text::Span;
 
-static WRONG_DATE: Rule = Rule {
-    name: "reference/wrong-date",
-    severity: Severity::Error,
-    confidence: Confidence::High,
-    fix: FixKind::Unsafe,
-    since: "0.1.0",
-    page: Page { en: "The date is another.\n", ru: "Дата другая.\n" },
-    check: |_, _| {},
-};
+use shared::{finding, shown, words};
 
-const WORDS: &str = "
-seen = резолюция { $symbol } принята в другой день
-recorded = дата по реестру — другая
-replace = заменить на «{ $words }»
-";
-
-fn words(locale: Locale) -> Words {
-    let mut words = Words::new(locale, false);
-    words.messages.add(WORDS);
-    words
-}
-
-/// A finding on `marked` with evidence and an offer.
-fn finding(source: &str, marked: &str) -> Finding {
-    let start = source.find(marked).unwrap();
-    let span = Span::new(start, start + marked.len());
-    let replace = Message::new("replace").with("words", "21 декабря 2001 года");
-    Finding::new(&WRONG_DATE, span, Message::new("seen").with("symbol", "56/203"))
-        .because([Evidence::elsewhere("A/RES/58/208".to_owned(), Message::new("recorded"))])
-        .offering([Fix::new(
-            replace,
-            Applicability::Unsafe,
-            Edit::replace(span, "21 декабря 2001 года"),
-        )])
-}
-
-fn shown(format: &str, source: &str, findings: &[Finding], words: &Words) -> String {
-    let draft = draft::parse(source, &draft::Options::default());
-    let checked = Checked {
-        draft,
-        references: Vec::new(),
-        mentions: Mentions::default(),
-        findings: Vec::new(),
-    };
-    let lines = LineIndex::new(source);
-    let file = File {
-        path: "draft.txt",
-        encoding: Encoding::Utf8,
-        checked: &checked,
-        findings,
-        lines: &lines,
-        word: None,
-    };
-    let reporter = report::reporter(format).unwrap();
-    let mut summary = Summary::default();
-    summary.add(38, findings);
-    let shown = (reporter.file)(&file, words);
-    format!("{}{shown}{}", reporter.open, (reporter.close)(&summary, words))
-}
+mod shared;
 
 fn check(format: &str, source: &str, marked: &str, expected: Expect) {
     let words = words(Locale::Russian);
@@ -276,8 +217,15 @@ fn a_finding_at_the_end_is_shown() {
 
 #[test]
 fn the_summary_counts_in_both_languages() {
+    let artifact = Artifact {
+        path: "draft.txt".to_owned(),
+        address: "draft.txt".to_owned(),
+        encoding: None,
+        findings: 0,
+        fixable: 0,
+    };
     let summary = Summary {
-        files: 2,
+        artifacts: vec![artifact.clone(), artifact.clone()],
         references: 38,
         errors: 3,
         warnings: 1,
@@ -294,7 +242,7 @@ fn the_summary_counts_in_both_languages() {
     ]
     .assert_eq(&summary.sentence(&words(Locale::English)));
     expect!["замечаний нет (проверено: 1 файл, 1 ссылка)"].assert_eq(
-        &Summary { files: 1, references: 1, ..Summary::default() }
+        &Summary { artifacts: vec![artifact], references: 1, ..Summary::default() }
             .sentence(&words(Locale::Russian)),
     );
 }

@@ -57,3 +57,6 @@ fault = resolint itself failed on this file ({ $details }); please report it. Th
 lookup-none = nothing is known of “{ $query }”
 lookup-none-in-range = nothing is known of { $symbol }; the numbers of this series that are known run from { $low } to { $high } ({ $coverage })
 output-is-draft = not written: this is one of the drafts that are checked
+format-two-on-stdout = only one report can go to standard output; give the others a file: --format sarif=out.sarif
+format-without-output-file = --output-file has nothing to write: every --format has a file of its own
+format-two-in-one-file = not written: two reports cannot go to one file

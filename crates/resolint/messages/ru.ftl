@@ -58,3 +58,6 @@ fault = ошибка в самом resolint на этом файле ({ $details
 lookup-none = о «{ $query }» ничего не известно
 lookup-none-in-range = о { $symbol } ничего не известно; известные номера этого ряда — с { $low } по { $high } ({ $coverage })
 output-is-draft = не записано: это один из проверяемых проектов
+format-two-on-stdout = в стандартный вывод идет только один отчет; остальным укажите файл: --format sarif=out.sarif
+format-without-output-file = для --output-file ничего не осталось: у каждого --format свой файл
+format-two-in-one-file = не записано: два отчета не могут идти в один файл

@@ -6,11 +6,15 @@ use citation::Body;
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
+mod formats;
 mod values;
 
+#[cfg(test)]
+use formats::CheckFormat;
+pub(crate) use formats::FormatArgument;
+use formats::FormatParser;
 pub(crate) use values::{
-    CheckFormat, ColorArgument, LanguageArgument, LocaleArgument, PageFormat, SeverityArgument,
-    TrackedArgument,
+    ColorArgument, LanguageArgument, LocaleArgument, PageFormat, SeverityArgument, TrackedArgument,
 };
 
 /// Finds broken references in drafts of United Nations resolutions, in Russian and English.
@@ -41,6 +45,7 @@ Examples:
   resolint check --fix draft.txt                mend typography and the letters of symbols
   resolint check --messages ru draft.txt        сообщения по-русски
   resolint check draft.docx --annotate to-read.docx   findings as comments in a copy
+  resolint check --format github --format sarif=out.sarif drafts/   two reports at once, for CI
   resolint check --as-of 2003-12-23 old.txt     judge a draft as of its own day
   cat draft.txt | resolint check -              read from another program
 
@@ -171,9 +176,9 @@ pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) draft: DraftArguments,
 
-    /// How to show findings
-    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
-    pub(crate) format: CheckFormat,
+    /// How to show findings; several times, with a file for all but one: --format sarif=out.sarif
+    #[arg(long, value_name = "FORMAT[=FILE]", value_parser = FormatParser, default_value = "text", help_heading = "Output")]
+    pub(crate) format: Vec<FormatArgument>,
 
     /// Write findings to this file
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]
@@ -183,7 +188,7 @@ pub(crate) struct CheckArguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["changes", "staged"], help_heading = "Output")]
     pub(crate) annotate: Option<PathBuf>,
 
-    /// Count the findings of each rule
+    /// Count the findings of each rule and of each file
     #[arg(long, help_heading = "Output")]
     pub(crate) statistics: bool,
 
@@ -236,9 +241,9 @@ pub(crate) struct CompareArguments {
     #[command(flatten)]
     pub(crate) draft: DraftArguments,
 
-    /// How to show differences
-    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
-    pub(crate) format: CheckFormat,
+    /// How to show differences; several times, with a file for all but one: --format sarif=out.sarif
+    #[arg(long, value_name = "FORMAT[=FILE]", value_parser = FormatParser, default_value = "text", help_heading = "Output")]
+    pub(crate) format: Vec<FormatArgument>,
 
     /// Write differences to this file
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]

@@ -78,10 +78,14 @@ impl Changes {
         real(input).is_some_and(|path| self.of_file.contains_key(&path))
     }
 
-    /// Leaves out the findings of `input` that stand on lines that did not change.
-    pub(crate) fn retain(&self, input: &Input, index: &LineIndex<'_>, findings: &mut Vec<Finding>) {
+    /// Whether a finding of `input` stands on lines that changed.
+    pub(crate) fn cover<'c>(
+        &'c self,
+        input: &Input,
+        index: &'c LineIndex<'_>,
+    ) -> impl Fn(&Finding) -> bool + 'c {
         let lines = real(input).and_then(|path| self.of_file.get(&path));
-        findings.retain(|finding| {
+        move |finding| {
             let first = index.line_of(finding.span.start as usize) as u32 + 1;
             let last = index.line_of(finding.span.end as usize) as u32 + 1;
             match lines {
@@ -91,7 +95,7 @@ impl Changes {
                     changed.iter().any(|lines| *lines.start() <= last && first <= *lines.end())
                 }
             }
-        });
+        }
     }
 
     /// The bytes of a draft as it is staged, or as it stands in its folder.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use config::Selector;
 use jiff::civil::Date;
-use lint::{Applicability, Finding, Message, Rule, Severity};
+use lint::{Applicability, Finding, Fingerprint, Message, Rule, Severity};
 use report::{Reporter, Summary};
 use text::LineIndex;
 
@@ -13,7 +13,7 @@ use crate::changes::Changes;
 use crate::environment::{Environment, shown};
 use crate::exit::Exit;
 use crate::files::{self, Input};
-use crate::output::Output;
+use crate::reports::{self, Main, Reports};
 use crate::task::{self, Notice};
 use crate::{annotate, diff, fix, idle_ignores, parallel, source};
 
@@ -29,9 +29,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
         inputs.retain(|input| changes.touch(input));
     }
     let run = Run { changes, ..run };
-    let Some(mut output) = run.output(&inputs) else { return Exit::Unusable };
+    let Some(mut reports) = run.reports(&inputs) else { return Exit::Unusable };
     let mut total = Total::default();
-    let mut going = output.write(run.head().as_bytes());
+    let mut going = reports.begin();
     parallel::each(
         &inputs,
         environment.quiet,
@@ -40,7 +40,6 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
             let outcome = match outcome {
                 Ok(outcome) => outcome,
                 Err(notice) => {
-                    total.summary.failed += 1;
                     environment.notice(&input.name, &notice);
                     return going;
                 }
@@ -48,17 +47,17 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
             for notice in &outcome.notices {
                 environment.notice(&input.name, notice);
             }
-            if !outcome.shown.is_empty() {
-                let between = if total.shown_any { run.between() } else { "" };
-                total.shown_any = true;
-                going = output.write(between.as_bytes());
-                going = output.write(outcome.shown.as_bytes());
-            }
-            total.add(input, &outcome);
+            going = reports.file(&outcome.shown);
+            total.add(input, outcome);
             going
         },
     );
-    output.finish(run.tail(&total).as_bytes());
+    reports.finish(&Summary {
+        folder: environment.here.folder(),
+        failures: environment.failures(),
+        with_statistics: arguments.statistics,
+        ..std::mem::take(&mut total.summary)
+    });
     if run.changes.is_none() {
         idle_ignores::say(&inputs, &total.matched, &run.rules, arguments, &environment);
     }
@@ -73,7 +72,7 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
 struct Run<'r> {
     arguments: &'r CheckArguments,
     environment: &'r Environment,
-    reporter: &'static Reporter,
+    reporters: Vec<&'static Reporter>,
     rules: Vec<&'static Rule>,
     /// Rules that were asked for by name, whatever the configuration says.
     insisted: Vec<Selector>,
@@ -82,11 +81,22 @@ struct Run<'r> {
     changes: Option<Changes>,
 }
 
+/// `--diff` shows each draft itself.
+static DIFFERENCE: Reporter = Reporter {
+    name: "diff",
+    open: "",
+    file: |_, _| String::new(),
+    between: "",
+    close: |_, _| String::new(),
+    for_people: true,
+    counts: true,
+};
+
 /// What came of one draft.
 struct Outcome {
     notices: Vec<Notice>,
-    /// Its findings, in words, or its difference.
-    shown: String,
+    /// Its findings, as each reporter shows them, or its difference.
+    shown: Vec<String>,
     summary: Summary,
     failing: bool,
     /// Ignores of its configuration that covered something.
@@ -97,14 +107,13 @@ struct Outcome {
 struct Total {
     summary: Summary,
     failing: bool,
-    shown_any: bool,
     /// The lines of the ignores that covered something.
     matched: BTreeSet<config::Place>,
 }
 
 impl Total {
-    fn add(&mut self, input: &Input, outcome: &Outcome) {
-        self.summary.merge(&outcome.summary);
+    fn add(&mut self, input: &Input, outcome: Outcome) {
+        self.summary.merge(outcome.summary);
         self.failing |= outcome.failing;
         let ignores = &input.configuration.options.ignores;
         self.matched.extend(outcome.matched.iter().map(|index| ignores[*index].place.clone()));
@@ -116,7 +125,6 @@ impl<'r> Run<'r> {
     fn new(arguments: &'r CheckArguments, environment: &'r Environment) -> Option<Self> {
         let insisted = selectors(&arguments.select, environment);
         let ignored = selectors(&arguments.ignore, environment);
-        let reporter = report::reporter(arguments.format.name())?;
         let (insisted, ignored) = (insisted?, ignored?);
         let wanted = |rule: &&Rule| {
             insisted.is_empty() || insisted.iter().any(|selector| selector.covers(rule))
@@ -130,7 +138,7 @@ impl<'r> Run<'r> {
         Some(Self {
             arguments,
             environment,
-            reporter,
+            reporters: reports::reporters(&arguments.format),
             rules,
             insisted,
             today: task::today(),
@@ -138,7 +146,7 @@ impl<'r> Run<'r> {
         })
     }
 
-    fn output(&self, inputs: &[Input]) -> Option<Output<'r>> {
+    fn reports(&self, inputs: &[Input]) -> Option<Reports<'r>> {
         if let Some(path) = &self.arguments.annotate {
             let problem = match inputs {
                 [input] if input.is(path) => Some("output-is-draft"),
@@ -151,40 +159,15 @@ impl<'r> Run<'r> {
             }
         }
         let stdin = inputs.iter().any(|input| input.path.is_none());
-        match &self.arguments.output_file {
-            Some(path) if inputs.iter().any(|input| input.is(path)) => {
-                self.environment.fail(&shown(path), &Message::new("output-is-draft"));
-                None
-            }
-            Some(path) => Output::file(self.environment, path),
-            None if stdin && self.arguments.fix && !self.arguments.diff => {
-                Some(Output::stderr(self.environment))
-            }
-            None => Some(Output::stdout(self.environment)),
+        let main = match &self.arguments.output_file {
+            Some(path) => Main::File(path),
+            None if stdin && self.arguments.fix && !self.arguments.diff => Main::Stderr,
+            None => Main::Stdout,
+        };
+        match self.arguments.diff {
+            true => Reports::one(&DIFFERENCE, main, inputs, self.environment),
+            false => Reports::open(&self.arguments.format, main, inputs, self.environment),
         }
-    }
-
-    fn head(&self) -> &'static str {
-        if self.arguments.diff { "" } else { self.reporter.open }
-    }
-
-    fn between(&self) -> &'static str {
-        if self.arguments.diff { "" } else { self.reporter.between }
-    }
-
-    fn tail(&self, total: &Total) -> String {
-        if self.arguments.diff {
-            return String::new();
-        }
-        let words = &self.environment.words;
-        let mut tail = String::new();
-        if self.arguments.statistics && self.reporter.for_people {
-            tail += &total.summary.statistics();
-        }
-        if !(self.reporter.for_people && self.environment.quiet) {
-            tail += &(self.reporter.close)(&total.summary, words);
-        }
-        tail
     }
 
     /// Reads and checks one draft, and mends it when that was asked for.
@@ -214,7 +197,7 @@ impl<'r> Run<'r> {
             let failing = !shown.is_empty();
             return Ok(Outcome {
                 notices,
-                shown,
+                shown: vec![shown],
                 summary: Summary::default(),
                 failing,
                 matched: Vec::new(),
@@ -234,32 +217,38 @@ impl<'r> Run<'r> {
             }
         }
         let mut checked = task::check(&source, &settings, &self.rules);
-        let (mut findings, matched) =
+        let (findings, matched) =
             self.judged(input, &source, std::mem::take(&mut checked.findings));
-        let least = Severity::from(self.arguments.min_severity);
-        findings.retain(|finding| finding.severity >= least);
+        let fingerprints = lint::fingerprints(&checked.draft, &findings);
         let lines = LineIndex::new(&source);
-        if let Some(changes) = &self.changes {
-            changes.retain(input, &lines, &mut findings);
-        }
+        let least = Severity::from(self.arguments.min_severity);
+        let covering = self.changes.as_ref().map(|changes| changes.cover(input, &lines));
+        let changed = |finding: &Finding| covering.as_ref().is_none_or(|covers| covers(finding));
+        let (findings, fingerprints): (Vec<Finding>, Vec<Fingerprint>) = findings
+            .into_iter()
+            .zip(fingerprints)
+            .filter(|(finding, _)| finding.severity >= least && changed(finding))
+            .unzip();
         let file = report::File {
             path: &input.name,
+            address: &input.address,
             encoding: decoded.encoding,
             checked: &checked,
             findings: &findings,
+            fingerprints: &fingerprints,
             lines: &lines,
             word: read.word.as_ref(),
         };
+        let words = &self.environment.words;
         if let Some(path) = &self.arguments.annotate {
-            annotate::write(path, &bytes, &file, &self.environment.words)
-                .map_err(Notice::failure)?;
+            annotate::write(path, &bytes, &file, words).map_err(Notice::failure)?;
         }
         let failing_from = Severity::from(self.arguments.fail_on);
         let mut summary = Summary::default();
-        summary.add(checked.references.len(), &findings);
+        summary.add(&file);
         Ok(Outcome {
             notices,
-            shown: (self.reporter.file)(&file, &self.environment.words),
+            shown: self.reporters.iter().map(|it| (it.file)(&file, words)).collect(),
             summary,
             failing: findings.iter().any(|finding| finding.severity >= failing_from),
             matched,

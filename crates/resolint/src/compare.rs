@@ -6,10 +6,10 @@ use text::LineIndex;
 use word::Tracked;
 
 use crate::arguments::CompareArguments;
-use crate::environment::{Environment, shown};
+use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::files::{self, Input};
-use crate::output::Output;
+use crate::reports::{self, Main, Reports};
 use crate::source::{self, Source};
 use crate::task;
 
@@ -28,19 +28,12 @@ fn compare(arguments: &CompareArguments, environment: &Environment) -> Option<bo
         environment.fail("", &Message::new("compare-needs-two"));
         return None;
     };
-    let reporter = report::reporter(arguments.format.name())?;
     let tracked = arguments.draft.tracked.into();
     let bytes = (bytes_of(first, environment)?, bytes_of(second, environment)?);
     let draft = read(&bytes.0, first, tracked, environment)?;
     let other = read(&bytes.1, second, tracked, environment)?;
-    let mut output = match &arguments.output_file {
-        Some(path) if inputs.iter().any(|input| input.is(path)) => {
-            environment.fail(&shown(path), &Message::new("output-is-draft"));
-            return None;
-        }
-        Some(path) => Output::file(environment, path)?,
-        None => Output::stdout(environment),
-    };
+    let main = arguments.output_file.as_deref().map_or(Main::Stdout, Main::File);
+    let mut reports = Reports::open(&arguments.format, main, &inputs, environment)?;
     let settings = |input: &Input, source: &Source<'_>| {
         task::settings(&arguments.draft, input, source, task::today())
     };
@@ -62,22 +55,25 @@ fn compare(arguments: &CompareArguments, environment: &Environment) -> Option<bo
         .options
         .judge(&draft.decoded.text, checked.findings.clone(), &[])
         .findings;
+    let fingerprints = lint::fingerprints(&checked.draft, &judged);
     let lines = LineIndex::new(&draft.decoded.text);
     let file = File {
         path: &first.name,
+        address: &first.address,
         encoding: draft.decoded.encoding,
         checked: &checked,
         findings: &judged,
+        fingerprints: &fingerprints,
         lines: &lines,
         word: draft.word.as_ref(),
     };
-    let mut summary = Summary::default();
-    summary.add(checked.references.len(), &judged);
-    let _ = output.write(reporter.open.as_bytes());
-    let _ = output.write((reporter.file)(&file, &environment.words).as_bytes());
-    let silent = reporter.for_people && environment.quiet;
-    let close = if silent { String::new() } else { (reporter.close)(&summary, &environment.words) };
-    output.finish(close.as_bytes());
+    let mut summary = Summary { folder: environment.here.folder(), ..Summary::default() };
+    summary.add(&file);
+    let words = &environment.words;
+    let shown = reports::reporters(&arguments.format).into_iter().map(|it| (it.file)(&file, words));
+    let _ = reports.begin();
+    let _ = reports.file(&shown.collect::<Vec<String>>());
+    reports.finish(&summary);
     let failing_from = Severity::from(arguments.fail_on);
     Some(judged.iter().any(|finding| finding.severity >= failing_from))
 }

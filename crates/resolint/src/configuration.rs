@@ -189,8 +189,7 @@ impl<'e> Configurations<'e> {
         let (mut options, problems) = config::read(&text, &name);
         for problem in problems {
             *broken = true;
-            self.environment
-                .fail(&format!("{name}:{}:{}", problem.line, problem.column), &problem.message);
+            self.environment.fail_at(&name, problem.line, problem.column, &problem.message);
         }
         let folder = file.parent().unwrap_or(Path::new(""));
         // Packs are named from the file that names them, which is not always the nearest one.

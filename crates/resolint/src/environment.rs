@@ -2,11 +2,12 @@
 
 use std::io::Write as _;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use lint::{Locale, Message};
-use report::Words;
+use report::{Failure, Words};
 
+use crate::address::Here;
 use crate::arguments::SpeechArguments;
 use crate::colour;
 use crate::exit::Exit;
@@ -18,8 +19,10 @@ pub(crate) struct Environment {
     pub(crate) words: Words,
     /// Only findings and errors.
     pub(crate) quiet: bool,
-    /// Whether anything could not be used.
-    failed: AtomicBool,
+    /// The folder that resolint was run in.
+    pub(crate) here: Here,
+    /// What could not be used, and why.
+    failures: Mutex<Vec<Failure>>,
 }
 
 impl Environment {
@@ -30,7 +33,7 @@ impl Environment {
         let mut words = Words::new(locale, colour::on_stdout(speech.color));
         words.messages.add(config::messages(locale));
         words.messages.add(messages(locale));
-        Self { words, quiet: speech.quiet, failed: AtomicBool::new(false) }
+        Self { words, quiet: speech.quiet, here: Here::new(), failures: Mutex::default() }
     }
 
     /// The language of the messages.
@@ -40,8 +43,32 @@ impl Environment {
 
     /// One line on standard error about something that could not be used; the exit code will be 2.
     pub(crate) fn fail(&self, place: &str, message: &Message) {
-        self.failed.store(true, Ordering::Relaxed);
+        self.keep(place, message);
         self.line(place, message);
+    }
+
+    /// The same about a place in a file, line and column counted from 1.
+    pub(crate) fn fail_at(&self, name: &str, line: u32, column: u32, message: &Message) {
+        self.keep(name, message);
+        self.line(&format!("{name}:{line}:{column}"), message);
+    }
+
+    fn keep(&self, path: &str, message: &Message) {
+        let address = self.here.address(Path::new(path));
+        let failure = Failure { path: path.to_owned(), address, message: message.clone() };
+        self.failures.lock().unwrap_or_else(PoisonError::into_inner).push(failure);
+    }
+
+    /// The files that could not be used, in the order that it was said.
+    pub(crate) fn failures(&self) -> Vec<Failure> {
+        let failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
+        failures.iter().filter(|failure| !failure.path.is_empty()).cloned().collect()
+    }
+
+    /// Lines on standard error as they are.
+    pub(crate) fn say(&self, text: &str) {
+        // When standard error is closed there is nobody left to tell.
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }
 
     /// One line on standard error that is good to know; not with `--quiet`.
@@ -61,22 +88,16 @@ impl Environment {
 
     /// How a command ends that would end with `exit` if everything could be used.
     pub(crate) fn exit(&self, exit: Exit) -> Exit {
-        if self.has_failed() { Exit::Unusable } else { exit }
-    }
-
-    /// Whether [`Environment::fail`] was called.
-    fn has_failed(&self) -> bool {
-        self.failed.load(Ordering::Relaxed)
+        let failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
+        if failures.is_empty() { exit } else { Exit::Unusable }
     }
 
     fn line(&self, place: &str, message: &Message) {
         let text = self.words.say(message);
-        let line = match place {
+        self.say(&match place {
             "" => format!("resolint: {text}\n"),
             _ => format!("resolint: {place}: {text}\n"),
-        };
-        // When standard error is closed there is nobody left to tell.
-        let _ = std::io::stderr().lock().write_all(line.as_bytes());
+        });
     }
 }
 

@@ -16,6 +16,8 @@ use crate::source::has_extension;
 pub(crate) struct Input {
     /// Its name in reports.
     pub(crate) name: String,
+    /// Its name for programs, as in [`report::File::address`].
+    pub(crate) address: String,
     /// Its path; `None` for standard input.
     pub(crate) path: Option<PathBuf>,
     /// Whether it is Markdown.
@@ -84,8 +86,14 @@ impl Gathered<'_> {
             None => configuration,
         };
         let markdown = name.is_some_and(is_markdown);
-        let name = name.map_or_else(|| "<stdin>".to_owned(), shown);
-        self.inputs.push(Input { name, path: None, markdown, configuration });
+        let path = name.unwrap_or(Path::new("<stdin>"));
+        self.inputs.push(Input {
+            name: shown(path),
+            address: self.environment.here.address(path),
+            path: None,
+            markdown,
+            configuration,
+        });
     }
 
     fn file(&mut self, path: &Path, shown_as: &Path) {
@@ -98,6 +106,7 @@ impl Gathered<'_> {
         let configuration = self.configurations.for_file(&configuration, &in_full);
         self.inputs.push(Input {
             name: shown(shown_as),
+            address: self.environment.here.address(path),
             path: Some(path.to_owned()),
             markdown: is_markdown(path),
             configuration,

@@ -5,6 +5,7 @@
 //! the terminal. [`arguments`] is the whole command line; each command is a module with one
 //! function that gives the exit code.
 
+mod address;
 mod annotate;
 mod arguments;
 mod bytes;
@@ -28,6 +29,7 @@ mod lookup;
 mod output;
 mod parallel;
 mod refs;
+mod reports;
 mod server;
 mod shell;
 mod source;

@@ -35,9 +35,11 @@ pub(crate) fn run(arguments: &RefsArguments) -> Exit {
         let lines = LineIndex::new(&decoded.text);
         let file = report::File {
             path: &input.name,
+            address: &input.address,
             encoding: decoded.encoding,
             checked: &checked,
             findings: &[],
+            fingerprints: &[],
             lines: &lines,
             word: read.word.as_ref(),
         };

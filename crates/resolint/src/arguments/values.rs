@@ -4,31 +4,6 @@ use clap::ValueEnum;
 use lint::{Locale, Severity};
 use text::Language;
 
-/// How `check` shows findings.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum CheckFormat {
-    /// Each finding with its lines of the draft, the evidence and the offer
-    Text,
-    /// One line a finding
-    Concise,
-    /// One JSON object for the run
-    Json,
-    /// One JSON object a finding
-    Jsonl,
-}
-
-impl CheckFormat {
-    /// The name of its reporter.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            CheckFormat::Text => "text",
-            CheckFormat::Concise => "concise",
-            CheckFormat::Json => "json",
-            CheckFormat::Jsonl => "jsonl",
-        }
-    }
-}
-
 /// How tracked changes of Word files are read.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum TrackedArgument {
