@@ -139,3 +139,51 @@ fn some_files_have_settings_of_their_own() {
     "#]]
     .assert_eq(&folder.run(&["check", "draft.txt"]).err);
 }
+
+// Every value with the line that says it: a section for some files above what holds for all, the
+// command line above both.
+#[test]
+fn settings_are_shown_with_their_source() {
+    let folder = Folder::with_draft(CLEAN);
+    folder.write(
+        "resolint.toml",
+        "extends = \"base.toml\"\n\n[draft]\nbody = \"GA\"\nas-of = 2026-11-20\n
+[[files.override]]\ninclude = [\"*.txt\"]\ndraft.body = \"SC\"\nrules = { yo = \"off\" }\n",
+    );
+    folder.write(
+        "base.toml",
+        "[[ignore]]\nrule = \"wrong-date\"\ntext = \"56/203\"\nreason = \"agreed\"\n[rules]\nsession = \"hint\"\n",
+    );
+    let show = ["config", "show", "draft.txt", "--session", "81"];
+    expect![[r#"
+        draft.body      SC                   resolint.toml:9
+        draft.session   81                   command line
+        draft.language  –                    told from the text
+        draft.as-of     2026-11-20           resolint.toml:5
+        files.include   *.txt, *.md, *.docx  default
+        files.exclude   –                    default
+        corpus.packs    –                    default
+
+        rules:
+          session/case            hint  base.toml:6
+          session/figures         hint  base.toml:6
+          session/missed-cycle    hint  base.toml:6
+          session/passed-session  hint  base.toml:6
+          session/symbol-year     hint  base.toml:6
+          session/year-mismatch   hint  base.toml:6
+          typography/yo           off   resolint.toml:10
+
+        ignored:
+          reference/wrong-date  56/203  base.toml:1
+    "#]]
+    .assert_eq(&folder.run(&show).out);
+    let run = folder.run(&["config", "show", "--format", "json"]);
+    let shown: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(shown["schema"], "resolint.config/1");
+    let source = serde_json::json!({ "kind": "file", "file": "resolint.toml", "line": 4 });
+    let body = serde_json::json!({ "key": "draft.body", "value": "GA", "source": source });
+    assert_eq!(shown["settings"][0], body);
+    assert_eq!(shown["rules"].as_array().unwrap().len(), lint::rules::ALL.len());
+    assert_eq!(folder.run(&["config", "show", "nowhere.txt"]).code, 2);
+    assert_eq!(folder.run(&["config", "show", "--no-config"]).code, 0);
+}

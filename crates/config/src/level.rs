@@ -17,6 +17,14 @@ impl Level {
     /// The words that stand in `[rules]`.
     pub const NAMES: [&'static str; 5] = ["off", "hint", "info", "warning", "error"];
 
+    /// The word of this level.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Off => "off",
+            Level::At(severity) => severity.name(),
+        }
+    }
+
     /// The level of a word.
     pub fn from_name(name: &str) -> Option<Level> {
         match name {

@@ -7,12 +7,14 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 mod formats;
+mod settings;
 mod values;
 
 #[cfg(test)]
 use formats::CheckFormat;
 pub(crate) use formats::FormatArgument;
 use formats::FormatParser;
+pub(crate) use settings::{ConfigArguments, ConfigCommand, InitArguments, ShowArguments};
 pub(crate) use values::{
     ColorArgument, LanguageArgument, LocaleArgument, PageFormat, SeverityArgument, TrackedArgument,
 };
@@ -106,6 +108,8 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Write a commented resolint.toml
     Init(InitArguments),
+    /// Show the settings that hold
+    Config(ConfigArguments),
     /// Serve an editor: the language server on standard input and output
     Server(ServerArguments),
     /// Write completions for a shell
@@ -310,16 +314,6 @@ pub(crate) struct ExplainArguments {
     /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
     pub(crate) format: PageFormat,
-
-    #[command(flatten)]
-    pub(crate) speech: SpeechArguments,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct InitArguments {
-    /// The folder that it is for
-    #[arg(value_name = "FOLDER", default_value = ".")]
-    pub(crate) folder: PathBuf,
 
     #[command(flatten)]
     pub(crate) speech: SpeechArguments,

@@ -63,6 +63,30 @@ pub(crate) fn inputs(arguments: &DraftArguments, environment: &Environment) -> V
     gathered.inputs
 }
 
+/// The draft or folder that the arguments name, and the settings that hold for it; `None` when
+/// there is no such file, which has been said then.
+pub(crate) fn settings(
+    arguments: &DraftArguments,
+    environment: &Environment,
+) -> Option<(String, Arc<Configuration>)> {
+    let path = arguments.paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let mut configurations =
+        Configurations::new(environment, arguments.config.as_deref(), arguments.no_config);
+    let metadata = std::fs::metadata(path);
+    if let Err(error) = &metadata {
+        environment.fail(&shown(path), &io_message("file-unreadable", error));
+        return None;
+    }
+    if metadata.is_ok_and(|metadata| metadata.is_dir()) {
+        let folder = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        return Some((shown(path), configurations.of(&folder)));
+    }
+    let folder = folder_of(path);
+    let configuration = configurations.of(&folder);
+    let in_full = folder.join(path.file_name().unwrap_or_default());
+    Some((shown(path), configurations.for_file(&configuration, &in_full)))
+}
+
 struct Gathered<'e> {
     environment: &'e Environment,
     configurations: Configurations<'e>,

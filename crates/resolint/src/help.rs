@@ -79,22 +79,37 @@ fn translated(command: Command) -> Command {
         .disable_version_flag(true)
         .arg(flag("version", 'V', ArgAction::Version));
     let command = with_help(command);
-    command.mut_subcommands(|subcommand| {
-        let name = subcommand.get_name().to_owned();
-        let after = match name.as_str() {
-            "check" => AFTER_CHECK,
-            "compare" => AFTER_COMPARE,
-            "fmt" => AFTER_FMT,
-            _ => "",
-        };
-        let subcommand = subcommand
-            .about(words(&name))
-            .long_about(None)
-            .help_template(TEMPLATE)
-            .after_help(after)
-            .mut_args(|argument| translated_argument(argument, &name));
-        with_help(subcommand)
-    })
+    command.mut_subcommands(translated_subcommand)
+}
+
+fn translated_subcommand(subcommand: Command) -> Command {
+    let name = subcommand.get_name().to_owned();
+    let after = match name.as_str() {
+        "check" => AFTER_CHECK,
+        "compare" => AFTER_COMPARE,
+        "fmt" => AFTER_FMT,
+        _ => "",
+    };
+    let subcommand = subcommand
+        .about(about(&name).unwrap_or_default())
+        .long_about(None)
+        .help_template(TEMPLATE)
+        .after_help(after)
+        .mut_args(|argument| translated_argument(argument, &name))
+        .mut_subcommands(translated_subcommand);
+    let subcommand = match subcommand.has_subcommands() {
+        true => subcommand
+            .subcommand_help_heading("Команды")
+            .subcommand_value_name("КОМАНДА")
+            .disable_help_subcommand(true),
+        false => subcommand,
+    };
+    with_help(subcommand)
+}
+
+/// What a command does; where an option has the same name, `command.about`.
+fn about(command: &str) -> Option<&'static str> {
+    find(&format!("{command}.about")).or_else(|| find(command))
 }
 
 fn translated_argument(argument: Arg, command: &str) -> Arg {
@@ -144,8 +159,9 @@ mod tests {
     #[test]
     fn everything_is_translated() {
         let command = command(Locale::Russian);
-        for subcommand in command.get_subcommands() {
-            assert!(find(subcommand.get_name()).is_some(), "{}", subcommand.get_name());
+        let nested = command.get_subcommands().flat_map(Command::get_subcommands);
+        for subcommand in command.get_subcommands().chain(nested) {
+            assert!(about(subcommand.get_name()).is_some(), "{}", subcommand.get_name());
             for argument in subcommand.get_arguments() {
                 let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
                 assert!(!help.is_empty(), "{} {}", subcommand.get_name(), argument.get_id());

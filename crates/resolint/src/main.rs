@@ -32,12 +32,13 @@ mod refs;
 mod reports;
 mod server;
 mod shell;
+mod show;
 mod source;
 mod task;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, ConfigArguments, ConfigCommand};
 use clap::FromArgMatches as _;
 
 fn main() -> ExitCode {
@@ -51,6 +52,9 @@ fn main() -> ExitCode {
         Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::Config(ConfigArguments { command: ConfigCommand::Show(arguments) }) => {
+            show::run(&arguments)
+        }
         Command::Server(arguments) => server::run(arguments),
         Command::Completions(arguments) => shell::completions(&arguments),
         Command::Man(arguments) => shell::man(&arguments),
