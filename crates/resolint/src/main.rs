@@ -8,6 +8,7 @@
 mod address;
 mod annotate;
 mod arguments;
+mod baseline;
 mod bytes;
 mod changes;
 mod check;
