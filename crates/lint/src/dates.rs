@@ -102,8 +102,8 @@ pub(crate) fn month_named(text: &str, language: Language) -> Option<usize> {
     })
 }
 
-/// A date of the calendar in the words of `language`.
-pub(crate) fn in_words(date: Date, language: Language) -> String {
+/// A date of the calendar in the words of `language`: «21 декабря 2001 года».
+pub fn in_words(date: Date, language: Language) -> String {
     words(date.year(), Some(date.month() as u8), Some(date.day() as u8), language)
 }
 

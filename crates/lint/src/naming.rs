@@ -26,7 +26,7 @@ pub(crate) fn kind(kind: ActKind) -> &'static str {
 
 /// The number as running text has it: `56/203`, `217 A (III)`; where the body is known by its
 /// symbol only (`UNEP/EA.5/RES/14`), the whole symbol.
-pub(crate) fn number(act: &Act) -> String {
+pub fn number(act: &Act) -> String {
     let symbol = Symbol::Act(act.clone()).to_string();
     let spoken = matches!(
         act.body,

@@ -1,7 +1,7 @@
 //! What a rule can offer: the recorded date, year or title, and numbers a slip away.
 
 use citation::CitedTitle;
-use draft::ParagraphId;
+use draft::{Draft, ParagraphId};
 use jiff::civil::Date;
 use knowledge::Judgement;
 use text::{Edit, Span};
@@ -20,10 +20,16 @@ pub(crate) fn source_span(
 
 /// [`source_span`] of a paragraph's running text.
 pub(crate) fn in_source(reading: &Reading<'_>, paragraph: ParagraphId, span: Span) -> Option<Span> {
-    let flow = &reading.draft.paragraphs.get(paragraph.0 as usize)?.flow;
+    span_for_edit(reading.draft, paragraph, span)
+}
+
+/// Where a span of a paragraph's running text stands in the source, when an edit may take its
+/// place: not when a page number or a footnote stands inside and would be lost.
+pub fn span_for_edit(draft: &Draft<'_>, paragraph: ParagraphId, span: Span) -> Option<Span> {
+    let flow = &draft.paragraphs.get(paragraph.0 as usize)?.flow;
     let running = flow.text().get(span.range())?;
     let source = flow.to_source(span);
-    let written = reading.draft.source.get(source.range())?;
+    let written = draft.source.get(source.range())?;
     // What the running text leaves out may only be spaces and the hyphens of line ends.
     let solid = |text: &str| {
         text.bytes().filter(|byte| !byte.is_ascii_whitespace() && *byte != b'-').count()
@@ -83,8 +89,15 @@ pub(crate) fn word_by_word(source: &str, span: Span, text: &str) -> Vec<Edit> {
 
 /// Adds the recorded date after a number: «58/208 от 23 декабря 2003 года».
 pub(crate) fn added_date(reading: &Reading<'_>, reference: &Reference, date: Date) -> Option<Fix> {
+    let edit = date_insertion(reading.draft, reference, date)?;
+    let title = Message::new("add-date").with("date", date);
+    Some(Fix::new(title, Applicability::Unsafe, edit))
+}
+
+/// The edit that adds a date to a citation which has none, in the words of the draft's language.
+pub fn date_insertion(draft: &Draft<'_>, reference: &Reference, date: Date) -> Option<Edit> {
     use text::Language::{English, French, Russian, Spanish};
-    let language = reading.draft.language;
+    let language = draft.language;
     let preposition = match language {
         Russian => "от",
         English => "of",
@@ -96,10 +109,9 @@ pub(crate) fn added_date(reading: &Reading<'_>, reference: &Reference, date: Dat
     let citation = &reference.citation;
     let body = citation.body.and_then(|body| body.span).filter(|_| language == Russian);
     let last = body.map_or(citation.number, |body| citation.number.join(body));
-    let span = source_span(reading, reference, last)?;
-    let title = Message::new("add-date").with("date", date);
+    let span = span_for_edit(draft, reference.paragraph, last)?;
     let text = format!(" {preposition} {}", dates::in_words(date, language));
-    Some(Fix::new(title, Applicability::Unsafe, Edit::replace(Span::at(span.end as usize), text)))
+    Some(Edit::replace(Span::at(span.end as usize), text))
 }
 
 /// Puts the recorded year in the brackets.

@@ -39,7 +39,7 @@ pub enum Side {
 }
 
 /// Every reference of a draft to its own numbered paragraphs, in order.
-pub(crate) fn find(draft: &Draft<'_>, references: &[Reference]) -> Vec<OwnParagraph> {
+pub fn find(draft: &Draft<'_>, references: &[Reference]) -> Vec<OwnParagraph> {
     let mut found = Vec::new();
     let own = |reference: &Reference| reference.citation.target == Target::Own;
     if !references.iter().any(own) {

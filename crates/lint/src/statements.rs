@@ -29,7 +29,7 @@ pub struct Statement<'k> {
 
 /// The statements of a resolution, a declaration inside it included; none of other texts, and
 /// none of annexes.
-pub(crate) fn find<'k>(draft: &Draft<'_>, knowledge: &'k Knowledge<'k>) -> Vec<Statement<'k>> {
+pub fn find<'k>(draft: &Draft<'_>, knowledge: &'k Knowledge<'k>) -> Vec<Statement<'k>> {
     if !matches!(draft.kind, Kind::Resolution | Kind::Declaration) {
         return Vec::new();
     }

@@ -10,6 +10,7 @@
 #![warn(clippy::disallowed_methods)]
 
 mod decode;
+mod difference;
 mod edit;
 mod flow;
 mod language;
@@ -18,6 +19,7 @@ mod line_index;
 mod span;
 
 pub use decode::{Decoded, Encoding, LONGEST, Refused, Unencodable, decode, encode};
+pub use difference::edits_between;
 pub use edit::{Edit, EditError, apply};
 pub use flow::{Flow, FlowBuilder};
 pub use language::Language;

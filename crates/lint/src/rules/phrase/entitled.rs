@@ -6,7 +6,7 @@ use text::{Edit, Span};
 use crate::wording::{Phrase, Topic};
 use crate::{
     Applicability, Confidence, Finding, Fix, FixKind, Message, Page, Reading, Rule, Severity, Sink,
-    offer,
+    offer, participle,
 };
 
 /// The rule.
@@ -41,17 +41,6 @@ const ENGLISH: [&str; 9] = [
     "section",
 ];
 
-/// The same in Russian, with the endings of the singular and the participle for each.
-const MASCULINE: [&str; 5] = ["пункт", "подпункт", "доклад", "документ", "раздел"];
-const FEMININE: [&str; 3] = ["резолюци", "деклараци", "глав"];
-const NEUTER: [&str; 1] = ["решени"];
-const MASCULINE_FORMS: [(&str, &str); 5] =
-    [("", "ый"), ("а", "ого"), ("у", "ому"), ("ом", "ым"), ("е", "ом")];
-const FEMININE_FORMS: [(&str, &str); 7] =
-    [("я", "ая"), ("и", "ой"), ("ю", "ую"), ("ей", "ой"), ("а", "ая"), ("ы", "ой"), ("у", "ую")];
-const NEUTER_FORMS: [(&str, &str); 5] =
-    [("е", "ое"), ("я", "ого"), ("ю", "ому"), ("ем", "ым"), ("и", "ом")];
-
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     for hit in reading.phrases(Topic::Entitled) {
         let text = reading.text(hit.paragraph);
@@ -63,7 +52,7 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         let noun =
             before.rsplit(|c: char| !c.is_alphabetic() && c != '-').next().unwrap_or_default();
         let (span, right) = if hit.phrase.offer.is_empty() {
-            let Some(participle) = participle(noun) else { continue };
+            let Some(participle) = participle::entitled(noun) else { continue };
             (Span::new(before.len(), hit.span.end as usize), format!(", {participle}"))
         } else if ENGLISH.contains(&noun.to_ascii_lowercase().as_str()) {
             (hit.span, hit.phrase.offer.to_owned())
@@ -79,19 +68,4 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         });
         sink.push(Finding::new(&RULE, place, message).offering(fix));
     }
-}
-
-/// Nouns of one gender, and the endings of noun and participle in each case.
-type Gender = (&'static [&'static str], &'static [(&'static str, &'static str)]);
-
-/// «озаглавленный» in the gender and case of a noun in the singular.
-fn participle(noun: &str) -> Option<String> {
-    let genders: [Gender; 3] =
-        [(&MASCULINE, &MASCULINE_FORMS), (&FEMININE, &FEMININE_FORMS), (&NEUTER, &NEUTER_FORMS)];
-    let lower = noun.to_lowercase();
-    genders.iter().find_map(|(stems, forms)| {
-        let ending = stems.iter().find_map(|stem| lower.strip_prefix(stem))?;
-        let (_, ending) = forms.iter().find(|(noun, _)| *noun == ending)?;
-        Some(format!("озаглавленн{ending}"))
-    })
 }
