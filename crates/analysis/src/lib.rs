@@ -6,10 +6,25 @@
 //! This crate knows no protocol, no file, no thread.
 #![warn(clippy::disallowed_methods)]
 
+mod actions;
+mod format;
+mod governor;
 mod library;
+mod notes;
+mod numbering;
+mod rename;
 mod snapshot;
 #[cfg(test)]
 mod testing;
+mod tokens;
+mod words;
 
+pub use actions::{Action, ActionKind, Change, Choice, actions, change};
+pub use format::{after_line_break, format, format_range};
 pub use library::{Builtin, Library};
+pub use rename::{Renamable, renamable, rename};
 pub use snapshot::Snapshot;
+pub use tokens::{Token, TokenKind, tokens};
+pub use words::messages;
+
+use snapshot::touches;
