@@ -45,3 +45,67 @@ fn an_ignore_that_hides_nothing_is_reported() {
     let text = String::from_utf8(folder.read("draft.md")).unwrap();
     assert!(!text.contains("resolint-ignore"), "{text}");
 }
+
+const ADD: [&str; 5] =
+    ["check", "--add-ignore", "wrong-date,typography", "--reason", "так в докладе"];
+
+fn add(folder: &Folder, more: &[&str]) -> crate::folder::Run {
+    folder.run(&[&ADD[..], more].concat())
+}
+
+// Into Markdown above the paragraph; afterwards nothing is left to report.
+#[test]
+fn an_ignore_is_written_into_markdown() {
+    let folder = Folder::new();
+    folder.write("draft.md", DRAFT.replace('\n', "\r\n"));
+    let run = add(&folder, &["--diff", "draft.md"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let line = "+<!-- resolint-ignore reference/wrong-date: так в докладе -->";
+    assert!(run.out.contains(line), "{}", run.out);
+    assert_eq!(folder.read("draft.md"), DRAFT.replace('\n', "\r\n").as_bytes());
+    let run = add(&folder, &["draft.md"]);
+    assert_eq!((run.code, run.err.as_str()), (0, "resolint: draft.md: 2 findings ignored\n"));
+    let text = String::from_utf8(folder.read("draft.md")).unwrap();
+    assert!(text.contains(" -->\r\nподтверждая") && !text.replace("\r\n", "").contains('\n'));
+    let run = folder.run(&["check", "--select", "wrong-date,typography,ignore", "draft.md"]);
+    assert_eq!((run.code, run.out.contains("[")), (0, false), "{}", run.out);
+    assert_eq!(add(&folder, &["draft.md"]).err, "");
+}
+
+// For other drafts into the settings that hold for them, where everything else stays.
+#[test]
+fn an_ignore_is_written_into_the_settings() {
+    let folder = Folder::with_draft(DRAFT.replace("21 февраля", "21\nфевраля"));
+    let run = add(&folder, &["draft.txt"]);
+    assert_eq!((run.code, run.err.as_str()), (0, "resolint: resolint.toml: 2 findings ignored\n"));
+    assert!(!folder.run(&["check"]).out.contains("wrong-date"));
+    let settings = "# наши\n[rules]\nyo = \"off\" # да\n";
+    folder.write("resolint.toml", settings);
+    let run = add(&folder, &["--diff", "draft.txt"]);
+    assert!(run.out.contains("+rule = \"reference/wrong-date\""), "{}", run.out);
+    assert_eq!(folder.read("resolint.toml"), settings.as_bytes());
+    add(&folder, &["draft.txt"]);
+    let text = String::from_utf8(folder.read("resolint.toml")).unwrap();
+    assert!(text.starts_with(settings) && text.matches("[[ignore]]").count() == 2, "{text}");
+    let run = folder.run(&["check", "--select", "wrong-date,typography,ignore"]);
+    assert_eq!(
+        (run.code, run.out.contains("["), run.err),
+        (0, false, String::new()),
+        "{}",
+        run.out
+    );
+}
+
+// One line for each thing that cannot be done, and nothing is changed.
+#[test]
+fn an_ignore_that_cannot_be_written_is_said() {
+    let folder = Folder::with_draft(DRAFT);
+    let run = add(&folder, &["--no-config", "draft.txt"]);
+    assert_eq!((run.code, run.err.lines().count()), (2, 1), "{}", run.err);
+    folder.write("resolint.toml", "ignore = 1\n");
+    let run = add(&folder, &["draft.txt"]);
+    assert_eq!((run.code, run.err.lines().count()), (2, 2), "{}", run.err);
+    assert_eq!(folder.read("resolint.toml"), b"ignore = 1\n");
+    assert_eq!(folder.run(&["check", "--add-ignore", "yo", "draft.txt"]).code, 2);
+    assert_eq!(folder.run(&["check", "--add-ignore", "oy", "--reason", "x"]).code, 2);
+}

@@ -59,7 +59,7 @@ fn touches(passages: &[Span], span: Span) -> bool {
 }
 
 /// Where `wanted` stands in `source`, in order, white space matching white space.
-fn passages(source: &str, wanted: &str) -> Vec<Span> {
+pub(crate) fn passages(source: &str, wanted: &str) -> Vec<Span> {
     let words: Vec<&str> = wanted.split_whitespace().collect();
     let Some((first, rest)) = words.split_first() else { return Vec::new() };
     let mut found = Vec::new();

@@ -8,6 +8,7 @@
 //! This crate opens no file: finding `resolint.toml` is the binary's work.
 #![warn(clippy::disallowed_methods)]
 
+mod add;
 mod ignore;
 mod level;
 mod options;
@@ -17,6 +18,7 @@ mod said;
 mod schema;
 mod template;
 
+pub use add::{add_ignore, passage};
 pub use ignore::Ignore;
 pub use level::{Level, RuleLevel};
 pub use lint::Selector;

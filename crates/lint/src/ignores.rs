@@ -4,6 +4,10 @@
 //! A comment covers the paragraph below it (of a list one item, of the notes one note) with the
 //! notes that the paragraph calls; a comment inside a paragraph covers that paragraph.
 
+mod comment;
+
+pub use comment::ignore_comments;
+
 use draft::{Draft, Node, NodeKind};
 use rustc_hash::FxHashSet;
 use text::Span;

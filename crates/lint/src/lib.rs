@@ -52,6 +52,7 @@ pub use dates::in_words as date_in_words;
 pub use finding::{Applicability, Evidence, Finding, Fix, ReferenceSummary, Severity};
 pub use fingerprint::{Fingerprint, fingerprints, marked};
 pub use format::format;
+pub use ignores::ignore_comments;
 pub use memory::Memory;
 pub use mend::{Mended, mend};
 pub use mentions::{Introduced, Mentions, Named};

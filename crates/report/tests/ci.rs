@@ -19,21 +19,29 @@ fn check(format: &str, marked: &str, expected: Expect) {
 
 #[test]
 fn github_annotates() {
-    check("github", "56/203", expect![[r#"
+    check(
+        "github",
+        "56/203",
+        expect![[r#"
         ::group::draft.txt
         ::error file=draft.txt,line=2,endLine=2,col=26,endColumn=31,title=reference/wrong-date::резолюция 56/203 принята в другой день%0Aоснование: A/RES/58/208: дата по реестру — другая%0Aпредлагается: заменить на «21 декабря 2001 года»
         ::endgroup::
-    "#]]);
+    "#]],
+    );
 }
 
 // GitHub refuses columns over several lines.
 #[test]
 fn github_has_no_columns_over_several_lines() {
-    check("github", "строка\r\n🇺🇳", expect![[r#"
+    check(
+        "github",
+        "строка\r\n🇺🇳",
+        expect![[r#"
         ::group::draft.txt
         ::error file=draft.txt,line=1,endLine=2,title=reference/wrong-date::резолюция 56/203 принята в другой день%0Aоснование: A/RES/58/208: дата по реестру — другая%0Aпредлагается: заменить на «21 декабря 2001 года»
         ::endgroup::
-    "#]]);
+    "#]],
+    );
 }
 
 // A percent sign, a colon and a comma would end what they stand in.
@@ -52,16 +60,23 @@ fn github_commands_are_escaped() {
 
 #[test]
 fn gitlab_lists_problems() {
-    check("gitlab", "56/203", expect![[r#"
+    check(
+        "gitlab",
+        "56/203",
+        expect![[r#"
         [
         {"description":"резолюция 56/203 принята в другой день","check_name":"reference/wrong-date","fingerprint":"4511208174902d7f72c29fcc8682735f","severity":"major","location":{"path":"draft.txt","positions":{"begin":{"line":2,"column":26},"end":{"line":2,"column":31}}}}
         ]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn junit_has_a_case_a_finding() {
-    check("junit", "56/203", expect![[r#"
+    check(
+        "junit",
+        "56/203",
+        expect![[r#"
         <?xml version="1.0" encoding="UTF-8"?>
         <testsuites name="resolint">
           <testsuite name="draft.txt" tests="1" failures="1" errors="0">
@@ -72,19 +87,24 @@ fn junit_has_a_case_a_finding() {
             </testcase>
           </testsuite>
         </testsuites>
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn checkstyle_lists_errors() {
-    check("checkstyle", "56/203", expect![[r#"
+    check(
+        "checkstyle",
+        "56/203",
+        expect![[r#"
         <?xml version="1.0" encoding="UTF-8"?>
         <checkstyle version="10.0">
           <file name="draft.txt">
             <error line="2" column="26" severity="error" message="резолюция 56/203 принята в другой день" source="resolint/reference/wrong-date"/>
           </file>
         </checkstyle>
-    "#]]);
+    "#]],
+    );
 }
 
 // What the draft says of itself is a related location, and the message links to it.
@@ -280,7 +300,8 @@ fn nothing_is_shown_as_nothing() {
           <file name="draft.txt">
           </file>
         </checkstyle>
-    "#]].assert_eq(&all);
+    "#]]
+    .assert_eq(&all);
 }
 
 /// Where a format says that a finding begins and ends, and in what it counts.
@@ -359,5 +380,6 @@ fn the_caret_stands_under_the_word() {
                                  ^
         🇺🇳 подтверждая резолюцию 56/203 от
                                  ^
-    "#]].assert_eq(&(carets.join("\n") + "\n"));
+    "#]]
+    .assert_eq(&(carets.join("\n") + "\n"));
 }

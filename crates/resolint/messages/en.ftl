@@ -46,6 +46,16 @@ changes-no-common-commit = git finds no commit that “{ $revision }” and the 
 changes-no-git = git could not be started: { $reason }
 changes-git-failed = git could not tell what changed: { $details }
 compare-needs-two = two drafts are compared: name two different files
+add-ignore-done = { $count ->
+    [one] { $count } finding ignored
+   *[other] { $count } findings ignored
+}
+add-ignore-left = { $count ->
+    [one] { $count } finding stands where no comment can be put; name it in resolint.toml
+   *[other] { $count } findings stand where no comment can be put; name them in resolint.toml
+}
+add-ignore-no-config = --no-config leaves no resolint.toml to write the ignore into
+add-ignore-not-utf8 = not changed: not UTF-8
 config-extends-itself = “extends” leads back to this file: { $way }
 config-bad-pattern = “{ $pattern }” is no pattern of file names
 ignore-unmatched = this ignore covers nothing in any draft below (ignore/unused)

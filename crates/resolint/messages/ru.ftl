@@ -47,6 +47,17 @@ changes-no-common-commit = git не находит общего предка у 
 changes-no-git = не удалось запустить git: { $reason }
 changes-git-failed = git не смог сказать, что изменено: { $details }
 compare-needs-two = сравниваются два проекта: укажите два разных файла
+add-ignore-done = { $count ->
+    [one] не будет сообщаться об { $count } замечании
+   *[other] не будет сообщаться о { $count } замечаниях
+}
+add-ignore-left = { $count ->
+    [one] { $count } замечание стоит там, где комментарий поставить нельзя; назовите его в resolint.toml
+    [few] { $count } замечания стоят там, где комментарий поставить нельзя; назовите их в resolint.toml
+   *[other] { $count } замечаний стоят там, где комментарий поставить нельзя; назовите их в resolint.toml
+}
+add-ignore-no-config = с --no-config нет resolint.toml, куда это записать
+add-ignore-not-utf8 = не изменено: это не UTF-8
 config-extends-itself = «extends» ведет обратно к этому же файлу: { $way }
 config-bad-pattern = «{ $pattern }» — не образец имени файла
 ignore-unmatched = это исключение ничего не закрывает ни в одном из проектов (ignore/unused)

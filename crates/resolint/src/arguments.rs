@@ -7,6 +7,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 mod formats;
+mod known;
 mod settings;
 mod values;
 
@@ -14,6 +15,7 @@ mod values;
 use formats::CheckFormat;
 pub(crate) use formats::FormatArgument;
 use formats::FormatParser;
+pub(crate) use known::{ExplainArguments, LookupArguments};
 pub(crate) use settings::{ConfigArguments, ConfigCommand, InitArguments, ShowArguments};
 pub(crate) use values::{
     ColorArgument, LanguageArgument, LocaleArgument, PageFormat, SeverityArgument, TrackedArgument,
@@ -245,7 +247,22 @@ pub(crate) struct CheckArguments {
     #[arg(long, requires = "changes", help_heading = "Fixes")]
     pub(crate) unsafe_fixes: bool,
 
-    /// Show what --fix would change, and change nothing
+    /// Ignore what these rules or groups find: a comment in Markdown, resolint.toml for the rest
+    #[arg(
+        long,
+        value_name = "RULE",
+        value_delimiter = ',',
+        requires = "reason",
+        conflicts_with_all = ["fix", "since", "staged", "annotate", "output_file"],
+        help_heading = "Rules"
+    )]
+    pub(crate) add_ignore: Vec<String>,
+
+    /// With --add-ignore: why
+    #[arg(long, value_name = "TEXT", requires = "add_ignore", help_heading = "Rules")]
+    pub(crate) reason: Option<String>,
+
+    /// Show what --fix or --add-ignore would change, and change nothing
     #[arg(long, group = "changes", help_heading = "Fixes")]
     pub(crate) diff: bool,
 
@@ -297,34 +314,6 @@ pub(crate) struct RefsArguments {
     pub(crate) draft: DraftArguments,
 
     /// How to show them
-    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
-    pub(crate) format: PageFormat,
-
-    #[command(flatten)]
-    pub(crate) speech: SpeechArguments,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct LookupArguments {
-    /// A number, a symbol, a name, an acronym or words of a title: 58/208, 1325, МОМ, миграция
-    #[arg(value_name = "QUERY", required = true)]
-    pub(crate) query: Vec<String>,
-
-    /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
-    pub(crate) format: PageFormat,
-
-    #[command(flatten)]
-    pub(crate) speech: SpeechArguments,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct ExplainArguments {
-    /// A rule, with or without its group: reference/wrong-date, wrong-date. Without one, the list.
-    #[arg(value_name = "RULE")]
-    pub(crate) rule: Option<String>,
-
-    /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
     pub(crate) format: PageFormat,
 

@@ -16,11 +16,17 @@ use crate::exit::Exit;
 use crate::files::{self, Input};
 use crate::reports::{self, Main, Reports};
 use crate::task::{self, Notice};
-use crate::{annotate, diff, fix, idle_ignores, parallel, source};
+use crate::{add_ignore, annotate, diff, fix, idle_ignores, parallel, source};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments) -> Exit {
     let environment = Environment::new(&arguments.speech);
+    if !arguments.add_ignore.is_empty() {
+        let Some(wanted) = selectors(&arguments.add_ignore, &environment) else {
+            return Exit::Unusable;
+        };
+        return add_ignore::run(arguments, &wanted, &environment);
+    }
     let Some(run) = Run::new(arguments, &environment) else { return Exit::Unusable };
     let mut inputs = files::inputs(&arguments.draft, &environment);
     let Ok(changes) = Changes::asked(arguments, &inputs, &environment) else {

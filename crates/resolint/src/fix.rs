@@ -47,7 +47,7 @@ pub(crate) fn put(
 }
 
 /// Puts `after` in the place of the draft at `path`, unless it is no longer what was read.
-fn write(path: &Path, before: &[u8], after: &[u8]) -> Result<(), Message> {
+pub(crate) fn write(path: &Path, before: &[u8], after: &[u8]) -> Result<(), Message> {
     let failed = |error: std::io::Error| io_message("fix-unwritable", &error);
     let real = path.canonicalize().map_err(failed)?;
     let metadata = std::fs::metadata(&real).map_err(failed)?;

@@ -5,6 +5,7 @@
 //! the terminal. [`arguments`] is the whole command line; each command is a module with one
 //! function that gives the exit code.
 
+mod add_ignore;
 mod address;
 mod annotate;
 mod arguments;

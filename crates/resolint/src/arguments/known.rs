@@ -1,0 +1,33 @@
+//! The commands that tell what is known: `lookup` and `explain`.
+
+use clap::Args;
+
+use super::{PageFormat, SpeechArguments};
+
+#[derive(Args, Debug)]
+pub(crate) struct LookupArguments {
+    /// A number, a symbol, a name, an acronym or words of a title: 58/208, 1325, МОМ, миграция
+    #[arg(value_name = "QUERY", required = true)]
+    pub(crate) query: Vec<String>,
+
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
+    pub(crate) format: PageFormat,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArguments {
+    /// A rule, with or without its group: reference/wrong-date, wrong-date. Without one, the list.
+    #[arg(value_name = "RULE")]
+    pub(crate) rule: Option<String>,
+
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
+    pub(crate) format: PageFormat,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
