@@ -18,6 +18,8 @@ use text::{Edit, Span};
 
 use crate::Snapshot;
 
+pub(crate) use note::source_of;
+
 /// Something that a drafter may choose.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Action {

@@ -7,6 +7,7 @@
 #![warn(clippy::disallowed_methods)]
 
 mod actions;
+mod completion;
 mod format;
 mod governor;
 mod library;
@@ -20,6 +21,7 @@ mod tokens;
 mod words;
 
 pub use actions::{Action, ActionKind, Change, Choice, actions, change};
+pub use completion::{About, Completions, Item, ItemKind, Piece, completions, documentation};
 pub use format::{after_line_break, format, format_range};
 pub use library::{Builtin, Library};
 pub use rename::{Renamable, renamable, rename};

@@ -369,7 +369,7 @@ impl Judge<'_> {
 }
 
 /// The body whose draft it is, by its enacting line or masthead.
-pub(crate) fn own_body(draft: &Draft<'_>) -> Option<Body> {
+pub fn own_body(draft: &Draft<'_>) -> Option<Body> {
     match draft.organ? {
         Organ::GeneralAssembly => Some(Body::GeneralAssembly),
         Organ::SecurityCouncil => Some(Body::SecurityCouncil),

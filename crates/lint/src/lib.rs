@@ -47,7 +47,9 @@ mod weight;
 mod wording;
 
 pub use beside::Beside;
-pub use check::{Checked, Settings, Version, check, check_again, compare};
+pub use check::{
+    Checked, Settings, Version, check, check_again, compare, own_body as speaking_body,
+};
 pub use dates::in_words as date_in_words;
 pub use finding::{Applicability, Evidence, Finding, Fix, ReferenceSummary, Severity};
 pub use fingerprint::{Fingerprint, fingerprints, marked};
