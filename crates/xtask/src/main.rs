@@ -6,11 +6,13 @@
 
 mod accuracy;
 mod codegen;
+mod debian;
 mod dist;
 mod generate;
 mod generator;
 mod layers;
 mod mutation;
+mod office;
 mod packaging;
 mod tests;
 mod tidy;
@@ -63,6 +65,8 @@ enum Task {
     },
     /// The hook in pre-commit, the workflows under actionlint, an archive read back
     Packaging,
+    /// Word files held against LibreOffice: what it writes is read, the annotated copy opens
+    Office,
     /// Prints a generated draft and the citations that are known to stand in it
     Generate {
         /// ru or en
@@ -152,6 +156,7 @@ fn run(task: Task) -> Result<()> {
         Task::Formula { archives } => dist::formula::print(&archives),
         Task::Notes { version } => dist::notes::print(&root, &version),
         Task::Packaging => packaging::run(&root),
+        Task::Office => office::run(&root),
         Task::Names { from, drafts, show, write } => {
             accuracy::names::run(&root, &accuracy::Wish { from, drafts, show, write })
         }

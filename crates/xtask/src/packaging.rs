@@ -1,9 +1,10 @@
 //! `cargo xtask packaging`: what others install resolint by, tried as they would. The hook runs in
-//! real pre-commit from a clone, the workflows pass their schemas and actionlint, and an archive is
-//! packed and read back.
+//! real pre-commit from a clone, the workflows pass their schemas and actionlint, the steps of the
+//! Action run in a repository, and an archive is packed and read back.
 //!
 //! The tools come from the package registries at the versions below, into `target/tools`.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,8 +18,12 @@ mod tools;
 use repository::Repository;
 use tools::Tools;
 
-/// The workflows.
-const WORKFLOWS: [&str; 2] = [".github/workflows/ci.yml", ".github/workflows/release.yml"];
+/// What passes a schema, and which.
+const SCHEMAS: [(&str, &[&str]); 3] = [
+    ("vendor.github-workflows", &[".github/workflows/ci.yml", ".github/workflows/release.yml"]),
+    ("vendor.github-actions", &[".github/actions/check/action.yml"]),
+    ("vendor.gitlab-ci", &[".gitlab/resolint.gitlab-ci.yml"]),
+];
 
 /// A draft that cites a resolution which does not exist.
 const BROKEN: &str =
@@ -35,13 +40,15 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let clone = clone(root, scratch.path())?;
     let target = root.join("target/packaging");
     hook(root, &clone, &target, &tools)?;
+    action(&clone, &target)?;
     archives(root, &target, scratch.path())
 }
 
 fn schemas(root: &Path, tools: &Tools) -> Result<()> {
-    let mut check = tools.python("check-jsonschema");
-    let schema = ["--builtin-schema", "vendor.github-workflows"];
-    done(check.current_dir(root).args(schema).args(WORKFLOWS))?;
+    for (schema, files) in SCHEMAS {
+        let mut check = tools.python("check-jsonschema");
+        done(check.current_dir(root).args(["--builtin-schema", schema]).args(files))?;
+    }
     done(
         tools
             .python("pre-commit")
@@ -52,7 +59,7 @@ fn schemas(root: &Path, tools: &Tools) -> Result<()> {
         tools
             .actionlint(&root.join("tests/packaging/actionlint.cjs"))
             .current_dir(root)
-            .args(WORKFLOWS),
+            .args(SCHEMAS[0].1),
     )
 }
 
@@ -94,6 +101,48 @@ fn hook(root: &Path, clone: &Path, target: &Path, tools: &Tools) -> Result<()> {
     );
     repository.write("draft.md", SOUND)?;
     done(&mut pre_commit())
+}
+
+/// The steps of the Action, in the environment that a runner gives them.
+fn action(clone: &Path, target: &Path) -> Result<()> {
+    let steps = clone.join(".github/actions/check");
+    let repository = Repository::new()?;
+    repository.write("old.md", BROKEN)?;
+    let base = repository.commit("Agreed long ago")?;
+    repository.write("new.md", BROKEN)?;
+    repository.commit("A new draft")?;
+    let runner = tempfile::tempdir()?;
+    let path_file = runner.path().join("path");
+    done(
+        Command::new(steps.join("install"))
+            .current_dir(repository.path())
+            .env("RUNNER_TEMP", runner.path())
+            .env("GITHUB_PATH", &path_file)
+            .env("RESOLINT_TARGET_DIR", target)
+            .env("VERSION", ""),
+    )?;
+    let added = fs::read_to_string(&path_file).context("the step adds nothing to the PATH")?;
+    let path = format!("{}:{}", added.trim(), std::env::var("PATH").unwrap_or_default());
+    let output = Command::new(steps.join("check"))
+        .current_dir(repository.path())
+        .env("PATH", path)
+        .env("SARIF", "resolint.sarif")
+        .env("SINCE", &base)
+        .env("PATHS", ".")
+        .env("ARGUMENTS", "--fail-on error")
+        .output()?;
+    let shown = String::from_utf8_lossy(&output.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    ensure!(
+        output.status.code() == Some(1),
+        "the Action's check ends with {}:\n{shown}{errors}",
+        output.status
+    );
+    ensure!(shown.contains("::error file=new.md"), "no annotation on the new draft:\n{shown}");
+    ensure!(!shown.contains("old.md"), "the Action reports on lines that did not change:\n{shown}");
+    let sarif = fs::read_to_string(repository.path().join("resolint.sarif"))?;
+    ensure!(sarif.contains("\"2.1.0\"") && sarif.contains("new.md"), "not the findings in SARIF");
+    Ok(())
 }
 
 /// Archives for Linux and for Windows hold the program and what belongs to it, and are the same
