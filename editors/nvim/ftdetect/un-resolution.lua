@@ -1,0 +1,6 @@
+vim.filetype.add({
+  pattern = {
+    ['.*%.resolution%.md'] = 'un-resolution',
+    ['.*%.resolution%.txt'] = 'un-resolution',
+  },
+})
