@@ -1,7 +1,8 @@
 //! Files that are made from others, so that nothing is copied by hand.
 //!
 //! `crates/lint/RULES.md` lists the rules as their metadata and pages have them;
-//! `crates/config/resolint.schema.json` is the JSON Schema of `resolint.toml`.
+//! `crates/config/resolint.schema.json` is the JSON Schema of `resolint.toml`;
+//! `editors/nvim/doc/resolint.txt` is the help page of the Neovim plugin.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -9,11 +10,14 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use lint::Rule;
 
+mod vimdoc;
+
 /// Writes every generated file; with `check`, only says which is not as it would be written.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let generated = [
         ("crates/lint/RULES.md", rules()),
         ("crates/config/resolint.schema.json", config::schema()),
+        ("editors/nvim/doc/resolint.txt", vimdoc::page(&config::schema())),
     ];
     let mut stale = Vec::new();
     for (name, text) in generated {
