@@ -29,7 +29,7 @@ pub struct Action {
     pub kind: ActionKind,
     /// It is safe, and the usual answer to its finding.
     pub preferred: bool,
-    /// The finding that it answers, an index in [`lint::Checked::findings`].
+    /// The finding that it answers, an index among those that were given.
     pub finding: Option<usize>,
     /// What is to be worked out when it is chosen.
     pub choice: Choice,
@@ -71,8 +71,8 @@ pub enum Change {
     Settings {
         /// Its rule.
         rule: &'static str,
-        /// The passage of the draft that it quotes, on one line.
-        passage: String,
+        /// The passage of the draft that it is to quote.
+        passage: Span,
         /// Its reason, to be written better by the drafter.
         reason: String,
     },
@@ -97,9 +97,9 @@ const REWRITERS: &[(&str, Rewriter)] = &[
     ("introduce-acronym", acronym::rewrite),
 ];
 
-/// What can be done about `span`: of its findings first, then of what stands at its beginning.
-pub fn actions(snapshot: &Snapshot, span: Span) -> Vec<Action> {
-    let findings = &snapshot.checked().findings;
+/// What can be done about `span`: of those `findings` that touch it first, then of what stands at
+/// its beginning. The findings are those that are reported, in order.
+pub fn actions(snapshot: &Snapshot, findings: &[Finding], span: Span) -> Vec<Action> {
     let touches =
         |finding: &Finding| finding.span.start <= span.end && span.start <= finding.span.end;
     let here = || findings.iter().enumerate().filter(|(_, finding)| touches(finding));
@@ -153,16 +153,16 @@ fn is_safe(fix: &lint::Fix) -> bool {
     fix.applicability == Applicability::Safe && !fix.edits.is_empty()
 }
 
-/// What a choice comes to; `None` when the draft has no such thing. `judge` gives the findings of
-/// a text as they are to be reported, for what mends the whole draft; `words` writes the reason of
-/// an ignore.
+/// What a choice among `findings` comes to; `None` when the draft has no such thing. `judge` gives
+/// the findings of a text as they are reported, for what mends the whole draft; `words` writes the
+/// reason of an ignore.
 pub fn change(
     snapshot: &Snapshot,
+    findings: &[Finding],
     choice: Choice,
     words: &Messages,
     judge: impl FnMut(&str) -> Vec<Finding>,
 ) -> Option<Change> {
-    let findings = &snapshot.checked().findings;
     match choice {
         Choice::Fix(finding, fix) => {
             let fix = findings.get(finding)?.fixes.get(fix)?;
@@ -173,12 +173,9 @@ pub fn change(
             Some(Change::Draft(text::edits_between(snapshot.text(), &mended.text)))
         }
         Choice::IgnoreHere(finding) => {
-            let edit = ignore::comment(snapshot, findings.get(finding)?, words)?;
-            Some(Change::Draft(vec![edit]))
+            Some(Change::Draft(ignore::comment(snapshot, findings.get(finding)?, words)?))
         }
-        Choice::IgnoreInSettings(finding) => {
-            Some(ignore::entry(snapshot, findings.get(finding)?, words))
-        }
+        Choice::IgnoreInSettings(finding) => Some(ignore::entry(findings.get(finding)?, words)),
         Choice::Rewrite(name, at) => {
             let (_, rewrite) = REWRITERS.iter().find(|(known, _)| *known == name)?;
             Some(Change::Draft(rewrite(snapshot, at)?.edits))

@@ -2,7 +2,7 @@
 //! entry in the settings.
 
 use lint::{Finding, Message, Messages};
-use text::{Edit, LineEnding, Span};
+use text::Edit;
 
 use super::{Action, ActionKind, Change, Choice};
 use crate::Snapshot;
@@ -14,7 +14,7 @@ pub(super) fn actions(
     finding: &Finding,
 ) -> impl Iterator<Item = Action> + use<> {
     let rule = finding.rule.name;
-    let here = (snapshot.settings().markdown && rule.split('/').next() != Some("ignore"))
+    let here = (snapshot.settings().markdown && finding.rule.group() != "ignore")
         .then_some(("action-ignore-here", Choice::IgnoreHere(at)));
     let everywhere = ("action-ignore-in-settings", Choice::IgnoreInSettings(at));
     here.into_iter().chain([everywhere]).map(move |(said, choice)| Action {
@@ -26,25 +26,20 @@ pub(super) fn actions(
     })
 }
 
-/// The comment, on a line of its own above the paragraph.
-pub(super) fn comment(snapshot: &Snapshot, finding: &Finding, words: &Messages) -> Option<Edit> {
-    let (_, paragraph) = snapshot.paragraph_at(finding.span.start as usize)?;
-    let lines = snapshot.lines();
-    let line = lines.line(lines.line_of(paragraph.span.start as usize))?;
-    let before = snapshot.text().get(line.start as usize..paragraph.span.start as usize)?;
-    // A comment in the indentation of a list stays a part of the list.
-    let indent: String = before.chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
+/// The comment at the paragraph of a finding.
+pub(super) fn comment(
+    snapshot: &Snapshot,
+    finding: &Finding,
+    words: &Messages,
+) -> Option<Vec<Edit>> {
     let reason = words.say(&Message::new("ignore-reason"));
-    let rule = finding.rule.name;
-    let end = LineEnding::of(snapshot.text()).as_str();
-    let text = format!("{indent}<!-- resolint-ignore {rule}: {reason} -->{end}");
-    Some(Edit::replace(Span::at(line.start as usize), text))
+    let findings = std::slice::from_ref(finding);
+    let edits = lint::ignore_comments(&snapshot.checked().draft, findings, &reason);
+    (!edits.is_empty()).then_some(edits)
 }
 
 /// The entry of the settings, which quotes what the finding marks.
-pub(super) fn entry(snapshot: &Snapshot, finding: &Finding, words: &Messages) -> Change {
-    let marked = snapshot.text().get(finding.span.range()).unwrap_or_default();
-    let marked: Vec<&str> = marked.split_whitespace().collect();
+pub(super) fn entry(finding: &Finding, words: &Messages) -> Change {
     let reason = words.say(&Message::new("ignore-reason"));
-    Change::Settings { rule: finding.rule.name, passage: marked.join(" "), reason }
+    Change::Settings { rule: finding.rule.name, passage: finding.span, reason }
 }
