@@ -16,4 +16,5 @@ mod lookup;
 mod options;
 mod output;
 mod reports;
+mod schemas;
 mod word;
