@@ -23,6 +23,8 @@ pub(crate) struct Environment {
     pub(crate) here: Here,
     /// What could not be used, and why.
     failures: Mutex<Vec<Failure>>,
+    /// What would be said, where somebody else says it.
+    heard: Option<Mutex<Vec<String>>>,
 }
 
 impl Environment {
@@ -33,7 +35,20 @@ impl Environment {
         let mut words = Words::new(locale, colour::on_stdout(speech.color));
         words.messages.add(config::messages(locale));
         words.messages.add(messages(locale));
-        Self { words, quiet: speech.quiet, here: Here::new(), failures: Mutex::default() }
+        Self { words, quiet: speech.quiet, here: Here::new(), failures: Mutex::default(), heard: None }
+    }
+
+    /// The same, which keeps its lines for [`Environment::heard`] instead of showing them.
+    pub(crate) fn listening(speech: &SpeechArguments) -> Self {
+        Self { heard: Some(Mutex::default()), ..Self::new(speech) }
+    }
+
+    /// The lines that were said since the last time, where they are kept.
+    pub(crate) fn heard(&self) -> Vec<String> {
+        self.failures.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        let heard = self.heard.as_ref().map(|heard| heard.lock());
+        let heard = heard.map(|heard| heard.unwrap_or_else(PoisonError::into_inner));
+        heard.map(|mut heard| std::mem::take(&mut *heard)).unwrap_or_default()
     }
 
     /// The language of the messages.
@@ -67,6 +82,11 @@ impl Environment {
 
     /// Lines on standard error as they are.
     pub(crate) fn say(&self, text: &str) {
+        if let Some(heard) = &self.heard {
+            let line = text.trim_start_matches("resolint: ").trim_end().to_owned();
+            heard.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+            return;
+        }
         // When standard error is closed there is nobody left to tell.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }

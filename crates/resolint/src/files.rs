@@ -40,13 +40,7 @@ impl Input {
 pub(crate) fn inputs(arguments: &DraftArguments, environment: &Environment) -> Vec<Input> {
     let configurations =
         Configurations::new(environment, arguments.config.as_deref(), arguments.no_config);
-    let mut gathered = Gathered {
-        environment,
-        configurations,
-        seen: BTreeSet::new(),
-        inputs: Vec::new(),
-        last: None,
-    };
+    let mut gathered = Gathered::new(environment, configurations);
     let here = [PathBuf::from(".")];
     let paths = if arguments.paths.is_empty() { &here[..] } else { &arguments.paths };
     for path in paths {
@@ -87,6 +81,14 @@ pub(crate) fn settings(
     Some((shown(path), configurations.for_file(&configuration, &in_full)))
 }
 
+/// The text files of a folder that may be drafts, in full, in the order of their names.
+pub(crate) fn text_files(folder: &Path, environment: &Environment) -> Vec<PathBuf> {
+    let mut gathered = Gathered::new(environment, Configurations::new(environment, None, false));
+    gathered.folder(folder);
+    let paths = gathered.inputs.into_iter().filter_map(|input| input.path);
+    paths.filter(|path| !has_extension(path, "docx")).collect()
+}
+
 struct Gathered<'e> {
     environment: &'e Environment,
     configurations: Configurations<'e>,
@@ -97,7 +99,12 @@ struct Gathered<'e> {
     last: Option<(PathBuf, PathBuf, Arc<Configuration>)>,
 }
 
-impl Gathered<'_> {
+impl<'e> Gathered<'e> {
+    fn new(environment: &'e Environment, configurations: Configurations<'e>) -> Self {
+        let (seen, inputs) = (BTreeSet::new(), Vec::new());
+        Self { environment, configurations, seen, inputs, last: None }
+    }
+
     fn stdin(&mut self, name: Option<&Path>) {
         if !self.seen.insert(PathBuf::from("-")) {
             return;

@@ -9,7 +9,6 @@ mod add_ignore;
 mod address;
 mod annotate;
 mod arguments;
-mod baseline;
 mod bytes;
 mod changes;
 mod check;

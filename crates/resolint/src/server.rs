@@ -1,20 +1,31 @@
 //! `resolint server`: the language server, for editors.
 
+mod surroundings;
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
 use lint::Locale;
 
 use crate::arguments::ServerArguments;
 use crate::environment::{Environment, io_message};
 use crate::exit::Exit;
+use surroundings::Files;
 
 /// Runs until the editor leaves.
 pub(crate) fn run(arguments: ServerArguments) -> Exit {
     let environment = Environment::new(&arguments.speech);
+    // The session is all that this process does: what it hears of files lasts as long.
+    let listening = Box::leak(Box::new(Environment::listening(&arguments.speech)));
     let options = server::Options {
         log: arguments.log,
         trace: arguments.trace,
         messages: arguments.speech.messages.map(Locale::from),
         locale: environment.locale(),
         rules: lint::rules::ALL.to_vec(),
+        cache: cache_folder(),
+        surroundings: Arc::new(Mutex::new(Files::new(listening))),
+        give_up: || std::process::exit(1),
     };
     match server::serve(std::io::stdin(), std::io::stdout(), options) {
         Ok(true) => Exit::Clean,
@@ -25,4 +36,21 @@ pub(crate) fn run(arguments: ServerArguments) -> Exit {
             Exit::Unusable
         }
     }
+}
+
+/// The user's folder for what can be made again.
+fn cache_folder() -> Option<PathBuf> {
+    let folder =
+        |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|it| it.is_absolute());
+    if let Some(own) = folder("RESOLINT_CACHE_DIR") {
+        return Some(own);
+    }
+    let all = if cfg!(windows) {
+        folder("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        folder("HOME").map(|home| home.join("Library/Caches"))
+    } else {
+        folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")))
+    };
+    all.map(|all| all.join("resolint"))
 }

@@ -51,6 +51,10 @@ impl LanguageServer for Backend {
         self.inbox.put(Event::Changed(params));
     }
 
+    async fn did_save(&self, _: DidSaveTextDocumentParams) {
+        self.inbox.put(Event::Saved);
+    }
+
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         self.inbox.put(Event::Closed(params));
     }
@@ -65,6 +69,20 @@ impl LanguageServer for Backend {
 
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
         self.inbox.put(Event::Files(params));
+    }
+
+    async fn diagnostic(
+        &self,
+        params: DocumentDiagnosticParams,
+    ) -> Result<DocumentDiagnosticReportResult> {
+        self.inbox.ask::<request::DocumentDiagnosticRequest>(params).await
+    }
+
+    async fn workspace_diagnostic(
+        &self,
+        params: WorkspaceDiagnosticParams,
+    ) -> Result<WorkspaceDiagnosticReportResult> {
+        self.inbox.ask::<request::WorkspaceDiagnosticRequest>(params).await
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {

@@ -67,6 +67,11 @@ impl Client {
         }
     }
 
+    /// Whether it asks for diagnostics itself.
+    pub(crate) fn pulls(&self) -> bool {
+        self.can("textDocument/diagnostic")
+    }
+
     /// Whether a capability that lists values lists this one.
     pub(crate) fn lists(&self, path: &str, value: &str) -> bool {
         let listed = self.capability(path).and_then(Value::as_array);

@@ -1,7 +1,10 @@
 //! Findings become diagnostics: the rule with its page, the evidence one can open, and what the
 //! editor needs to offer the fixes.
 
-use lint::{Finding, Messages, Severity};
+use analysis::Snapshot;
+use lint::{Evidence, Finding, Severity};
+use std::sync::Arc;
+
 use lsp_types::{
     CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag,
     Location, NumberOrString, Url,
@@ -12,83 +15,90 @@ use crate::convert::Places;
 use crate::world::{OpenDraft, World};
 
 /// The diagnostics of one version of a draft.
-#[derive(Debug)]
 pub(crate) struct Diagnosed {
-    /// The draft.
-    pub(crate) uri: Url,
-    /// Its version.
-    pub(crate) version: i32,
+    /// The version of it that was checked.
+    pub(crate) of: Arc<OpenDraft>,
     /// What was found, or the words with which a rule panicked.
     pub(crate) diagnostics: Result<Vec<Diagnostic>, String>,
 }
 
 /// Checks a draft.
 pub(crate) fn diagnose(world: &World, draft: &OpenDraft) -> Vec<Diagnostic> {
-    let checked = draft.check();
-    let lines = text::LineIndex::new(draft.text());
-    let writer = Writer { draft, places: world.client.places(&lines), words: &world.words, world };
-    checked.findings.iter().map(|finding| writer.diagnostic(finding)).collect()
+    let snapshot = draft.snapshot(world);
+    let writer = Writer { draft, snapshot, places: world.places(snapshot), world };
+    draft.findings(world).iter().map(|finding| writer.diagnostic(finding)).collect()
 }
 
 struct Writer<'w> {
     draft: &'w OpenDraft,
+    snapshot: &'w Snapshot,
     places: Places<'w>,
-    words: &'w Messages,
     world: &'w World,
 }
 
 impl Writer<'_> {
     fn diagnostic(&self, finding: &Finding) -> Diagnostic {
-        let related = self.related(finding);
+        let (related, rest) = self.evidence(finding);
         Diagnostic {
             range: self.places.range(finding.span),
             severity: Some(severity(finding.severity)),
             code: Some(NumberOrString::String(finding.rule.name.to_owned())),
             code_description: page(finding).map(|href| CodeDescription { href }),
             source: Some("resolint".to_owned()),
-            message: self.message(finding, related.is_some()),
-            related_information: related,
+            message: self.message(finding, &rest),
+            related_information: (!related.is_empty()).then_some(related),
             tags: unnecessary(finding).then(|| vec![DiagnosticTag::UNNECESSARY]),
             data: Some(json!({
                 "rule": finding.rule.name,
                 "span": [finding.span.start, finding.span.end],
-                "version": self.draft.version,
                 "fixes": finding.fixes.len(),
             })),
         }
     }
 
-    /// The message, the advice, and the evidence that has no place to open.
-    fn message(&self, finding: &Finding, related: bool) -> String {
-        let mut words = self.words.say(&finding.message);
-        for evidence in &finding.evidence {
-            if !(related && evidence.span.is_some()) {
-                words.push_str("\n• ");
-                if let Some(symbol) = &evidence.symbol {
-                    words.push_str(symbol);
-                    words.push_str(": ");
-                }
-                words.push_str(&self.words.say(&evidence.text));
+    /// The message, the evidence that has no place to open, and the advice.
+    fn message(&self, finding: &Finding, rest: &[&Evidence]) -> String {
+        let mut words = self.world.words.say(&finding.message);
+        for evidence in rest {
+            words.push_str("\n• ");
+            if let Some(symbol) = &evidence.symbol {
+                words.push_str(symbol);
+                words.push_str(": ");
             }
+            words.push_str(&self.world.words.say(&evidence.text));
         }
         if let Some(help) = &finding.help {
             words.push('\n');
-            words.push_str(&self.words.say(help));
+            words.push_str(&self.world.words.say(help));
         }
         words
     }
 
-    /// The evidence at other places of the draft.
-    fn related(&self, finding: &Finding) -> Option<Vec<DiagnosticRelatedInformation>> {
-        if !self.world.client.can("textDocument/publishDiagnostics/relatedInformation") {
-            return None;
+    /// The evidence that can be opened, in this draft or in the corpus, and the rest.
+    fn evidence<'f>(
+        &self,
+        finding: &'f Finding,
+    ) -> (Vec<DiagnosticRelatedInformation>, Vec<&'f Evidence>) {
+        let shows = self.world.client.can("textDocument/publishDiagnostics/relatedInformation");
+        let (mut related, mut rest) = (Vec::new(), Vec::new());
+        for evidence in &finding.evidence {
+            match self.place(evidence).filter(|_| shows) {
+                Some(location) => {
+                    let message = self.world.words.say(&evidence.text);
+                    related.push(DiagnosticRelatedInformation { location, message });
+                }
+                None => rest.push(evidence),
+            }
         }
-        let places = finding.evidence.iter().filter_map(|evidence| {
-            let location = Location::new(self.draft.uri.clone(), self.places.range(evidence.span?));
-            let message = self.words.say(&evidence.text);
-            Some(DiagnosticRelatedInformation { location, message })
-        });
-        Some(places.collect())
+        (related, rest)
+    }
+
+    fn place(&self, evidence: &Evidence) -> Option<Location> {
+        if let Some(span) = evidence.span {
+            return Some(Location::new(self.draft.uri.clone(), self.places.range(span)));
+        }
+        let symbol = evidence.symbol.as_deref()?;
+        self.world.in_corpus(self.snapshot, symbol, Some(evidence.paragraph.as_deref()?))
     }
 }
 

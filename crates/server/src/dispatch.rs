@@ -16,11 +16,13 @@ pub(crate) enum Urgency {
     Soon,
     /// It reads the drafts of the folders or the corpus.
     Later,
+    /// It may wait until something changes in the folders.
+    Change,
 }
 
 /// A request that has a line in the table.
 pub(crate) trait Asked:
-    request::Request<Params: Send + 'static, Result: Send + 'static>
+    request::Request<Params: Send + 'static, Result: Send + 'static> + 'static
 {
     /// How long it may wait.
     const URGENCY: Urgency;
@@ -44,5 +46,7 @@ macro_rules! table {
 // Sorted by request. A line here has its method in `backend.rs` and its capability in
 // `capabilities.rs`.
 table! {
+    DocumentDiagnosticRequest => Soon, diagnostic::document;
     HoverRequest => Now, hover::answer;
+    WorkspaceDiagnosticRequest => Change, diagnostic::workspace;
 }

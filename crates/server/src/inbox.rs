@@ -27,6 +27,8 @@ pub(crate) enum Event {
     Opened(DidOpenTextDocumentParams),
     /// A draft was edited.
     Changed(DidChangeTextDocumentParams),
+    /// A draft was saved.
+    Saved,
     /// A draft was closed.
     Closed(DidCloseTextDocumentParams),
     /// The editor's settings changed.
@@ -78,7 +80,21 @@ pub(crate) struct Question {
     pub(crate) method: &'static str,
     /// How long it may wait.
     pub(crate) urgency: Urgency,
-    work: Box<dyn FnOnce(&World) -> Outcome + Send>,
+    work: Box<dyn Work>,
+}
+
+/// A request, whatever its type.
+trait Work: Send {
+    /// Whether nobody waits for the answer any more.
+    fn is_taken_back(&self) -> bool;
+
+    /// Answers it.
+    fn answer(self: Box<Self>, world: &World) -> Outcome;
+}
+
+struct Asking<R: Asked> {
+    params: R::Params,
+    reply: oneshot::Sender<Result<R::Result>>,
 }
 
 /// How a question ended, for the log.
@@ -92,28 +108,42 @@ pub(crate) enum Outcome {
     Panicked(String),
 }
 
+impl<R: Asked> Work for Asking<R> {
+    fn is_taken_back(&self) -> bool {
+        self.reply.is_closed()
+    }
+
+    fn answer(self: Box<Self>, world: &World) -> Outcome {
+        let Self { params, reply } = *self;
+        if reply.is_closed() {
+            return Outcome::Cancelled;
+        }
+        let (answer, outcome) = match caught(|| R::answer(world, params)) {
+            Ok(answer) => (answer, Outcome::Answered),
+            Err(words) => (Err(Error::internal_error()), Outcome::Panicked(words)),
+        };
+        match reply.send(answer) {
+            Ok(()) => outcome,
+            Err(_) => Outcome::Cancelled,
+        }
+    }
+}
+
 impl Question {
     fn new<R: Asked>(params: R::Params) -> (Self, oneshot::Receiver<Result<R::Result>>) {
         let (reply, answer) = oneshot::channel();
-        let work = move |world: &World| {
-            if reply.is_closed() {
-                return Outcome::Cancelled;
-            }
-            let (answer, outcome) = match caught(|| R::answer(world, params)) {
-                Ok(answer) => (answer, Outcome::Answered),
-                Err(words) => (Err(Error::internal_error()), Outcome::Panicked(words)),
-            };
-            match reply.send(answer) {
-                Ok(()) => outcome,
-                Err(_) => Outcome::Cancelled,
-            }
-        };
-        (Self { method: R::METHOD, urgency: R::URGENCY, work: Box::new(work) }, answer)
+        let work = Box::new(Asking::<R> { params, reply });
+        (Self { method: R::METHOD, urgency: R::URGENCY, work }, answer)
+    }
+
+    /// Whether nobody waits for the answer any more.
+    pub(crate) fn is_taken_back(&self) -> bool {
+        self.work.is_taken_back()
     }
 
     /// Answers it from what was known when it came.
     pub(crate) fn answer(self, world: &World) -> Outcome {
-        (self.work)(world)
+        self.work.answer(world)
     }
 }
 

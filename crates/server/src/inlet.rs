@@ -2,13 +2,13 @@
 //!
 //! A thread of its own reads standard input, so that a read that never returns keeps nothing
 //! else waiting. Only whole messages pass; what is none is answered here, with the error that
-//! the protocol names. After `exit`, or when the editor is gone, the stream ends, and with it
-//! tower-lsp and the server: of its own accord tower-lsp 0.20 goes on after `exit` for as long
-//! as its input is open.
+//! the protocol names. At `exit`, or when the editor is gone, the stream ends, and with it
+//! tower-lsp and the server. tower-lsp 0.20 itself goes on after `exit` for as long as its input
+//! is open, and takes back what it has not answered yet, `shutdown` among it.
 
 use std::io::Read;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, ReadBuf};
 use tokio::sync::mpsc;
@@ -25,15 +25,17 @@ const WAITING: usize = 64;
 /// The reading end, for tower-lsp.
 pub(crate) struct Inlet {
     messages: mpsc::Receiver<Vec<u8>>,
+    stop: mpsc::UnboundedReceiver<()>,
     current: Vec<u8>,
     taken: usize,
 }
 
-/// Starts to read `input`. Answers to what is no message go to `answers`, framed; `ended` is
-/// called once nothing more will come.
+/// Starts to read `input`, until it ends or `stop` tells. Answers to what is no message go to
+/// `answers`, framed; `ended` is called once nothing more will come.
 pub(crate) fn start(
     input: impl Read + Send + 'static,
     answers: mpsc::Sender<Vec<u8>>,
+    stop: mpsc::UnboundedReceiver<()>,
     log: Log,
     ended: impl FnOnce() + Send + 'static,
 ) -> Inlet {
@@ -42,7 +44,7 @@ pub(crate) fn start(
         Reader { messages: sender, answers, log }.read(input);
         ended();
     });
-    Inlet { messages, current: Vec::new(), taken: 0 }
+    Inlet { messages, stop, current: Vec::new(), taken: 0 }
 }
 
 /// A message with its header.
@@ -94,15 +96,14 @@ impl Reader {
             }
         };
         self.log.trace(|| format!("<- {}", String::from_utf8_lossy(&body)));
-        let last = match envelope::read(&body) {
-            Ok(Envelope::Call { method }) => method == "exit",
-            Ok(Envelope::Answer) => false,
+        match envelope::read(&body) {
+            Ok(Envelope::Call { method }) if method == "exit" => false,
+            Ok(_) => self.messages.blocking_send(framed(&body)).is_ok(),
             Err(refused) => {
                 self.refuse(&refused);
-                return true;
+                true
             }
-        };
-        self.messages.blocking_send(framed(&body)).is_ok() && !last
+        }
     }
 
     fn refuse(&self, refused: &Refused) {
@@ -128,9 +129,12 @@ impl AsyncRead for Inlet {
         into: &mut ReadBuf<'_>,
     ) -> Poll<std::io::Result<()>> {
         while self.taken == self.current.len() {
-            match ready!(self.messages.poll_recv(context)) {
-                Some(message) => (self.current, self.taken) = (message, 0),
-                None => return Poll::Ready(Ok(())),
+            match self.messages.poll_recv(context) {
+                Poll::Ready(Some(message)) => (self.current, self.taken) = (message, 0),
+                Poll::Ready(None) => return Poll::Ready(Ok(())),
+                Poll::Pending => {
+                    return self.stop.poll_recv(context).map(|_| Ok(()));
+                }
             }
         }
         let count = into.remaining().min(self.current.len() - self.taken);

@@ -16,8 +16,10 @@ mod buffer;
 mod capabilities;
 mod client;
 mod convert;
+mod corpus_files;
 mod diagnose;
 mod dispatch;
+mod ending;
 mod envelope;
 mod frames;
 mod handlers;
@@ -26,28 +28,38 @@ mod inlet;
 mod log;
 mod main_loop;
 mod outlet;
+mod parent;
+mod project;
+mod projects;
 mod publisher;
+mod pulled;
 mod reception;
+mod settings;
+mod surroundings;
+mod words;
 mod workers;
 mod world;
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use lint::{Locale, Rule};
+pub use surroundings::{Around, Surroundings};
+use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::{LspService, Server};
 
 use crate::backend::Backend;
-use crate::inbox::{Event, Inbox};
+use crate::corpus_files::CorpusFiles;
+use crate::ending::Ending;
+use crate::inbox::Inbox;
 use crate::log::Log;
 use crate::outlet::Writer;
 use crate::publisher::Publisher;
 use crate::reception::{Introduced, Reception};
 
 /// How a session is run.
-#[derive(Clone, Debug)]
 pub struct Options {
     /// Where faults are written down; standard error when absent.
     pub log: Option<PathBuf>,
@@ -59,6 +71,13 @@ pub struct Options {
     pub locale: Locale,
     /// The rules to run.
     pub rules: Vec<&'static Rule>,
+    /// The user's folder for what can be made again; documents of the corpus are written there.
+    pub cache: Option<PathBuf>,
+    /// Whoever knows the files around a draft.
+    pub surroundings: Arc<Mutex<dyn Surroundings>>,
+    /// Called some seconds after the session was over, should it not have ended by then: an
+    /// editor that reads nothing keeps it. The process is to end.
+    pub give_up: fn(),
 }
 
 /// Speaks with one editor until it leaves. Gives whether it took its leave as the protocol asks
@@ -74,20 +93,25 @@ pub fn serve(
     let log = Log::open(options.log.as_deref(), options.trace)?;
     let (inbox, events) = Inbox::new();
     let (publisher, sayings) = Publisher::new();
+    let (stop, stopped) = unbounded_channel();
+    let ending = Ending::new(inbox.clone(), stop, options.give_up);
     let parts = main_loop::Parts {
         inbox: inbox.clone(),
         publisher,
+        ending: ending.clone(),
         log: log.clone(),
         rules: options.rules.into(),
         messages: options.messages,
         locale: options.locale,
+        corpus: Arc::new(CorpusFiles::new(options.cache.as_deref())),
+        surroundings: options.surroundings,
     };
     std::thread::spawn(move || main_loop::run(parts, &events));
 
-    let writer = Writer::start(output, log.clone(), || ());
-    let over = inbox.clone();
-    let inlet =
-        inlet::start(input, writer.messages.clone(), log.clone(), move || over.put(Event::Over));
+    let unheard = ending.clone();
+    let writer = Writer::start(output, log.clone(), move || unheard.end());
+    let answers = writer.messages.clone();
+    let inlet = inlet::start(input, answers, stopped, log.clone(), move || ending.end());
     let outlet = writer.outlet();
     let Writer { messages, thread } = writer;
     drop(messages);

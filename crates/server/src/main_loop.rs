@@ -4,26 +4,29 @@
 //! given to a worker with everything as it stands at that moment. A draft is checked once the
 //! inbox is empty: of ten letters typed in a row, the last decides.
 
+mod drafts;
+mod folders;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError};
 
-use jiff::civil::Date;
-use lint::{Locale, Messages, Rule, Settings};
-use lsp_types::{
-    Diagnostic, DidChangeTextDocumentParams, DidOpenTextDocumentParams, PublishDiagnosticsParams,
-    Url,
-};
+use lint::{Locale, Message, Rule};
+use lsp_types::{Diagnostic, MessageType, Url};
 
-use crate::buffer::{Buffer, NoPlace};
 use crate::client::Client;
-use crate::diagnose::{Diagnosed, diagnose};
+use crate::corpus_files::CorpusFiles;
 use crate::dispatch::Urgency;
-use crate::inbox::{Event, Inbox, Outcome, Question, caught};
+use crate::ending::Ending;
+use crate::inbox::{Event, Inbox, Outcome, Question};
 use crate::log::Log;
+use crate::parent;
+use crate::projects::{Projects, Shared};
 use crate::publisher::{Publisher, Saying};
+use crate::pulled::FileReports;
+use crate::words;
 use crate::workers::Workers;
-use crate::world::{OpenDraft, World};
+use crate::world::World;
 
 /// What the owner needs from outside.
 pub(crate) struct Parts {
@@ -31,6 +34,8 @@ pub(crate) struct Parts {
     pub(crate) inbox: Inbox,
     /// Who speaks to the editor.
     pub(crate) publisher: Publisher,
+    /// How to end the session.
+    pub(crate) ending: Ending,
     /// Where faults are written down.
     pub(crate) log: Log,
     /// The rules to run.
@@ -39,6 +44,10 @@ pub(crate) struct Parts {
     pub(crate) messages: Option<Locale>,
     /// The language to speak when the editor names none.
     pub(crate) locale: Locale,
+    /// The documents of the corpus, as files.
+    pub(crate) corpus: Arc<CorpusFiles>,
+    /// Whoever knows the other files.
+    pub(crate) surroundings: Shared,
 }
 
 /// Runs until the session is over.
@@ -61,7 +70,13 @@ pub(crate) fn run(parts: Parts, events: &Receiver<Event>) {
 }
 
 struct Owner {
-    parts: Parts,
+    inbox: Inbox,
+    publisher: Publisher,
+    log: Log,
+    /// The language to speak where the editor's settings do not say.
+    locale: Locale,
+    /// Whether the command line has chosen the language.
+    fixed: bool,
     workers: Workers,
     world: World,
     /// Drafts that were edited since they were checked.
@@ -73,147 +88,110 @@ struct Owner {
     lost: BTreeSet<Url>,
     /// What the editor shows.
     shown: BTreeMap<Url, Vec<Diagnostic>>,
+    /// What was said of `resolint.toml`: nothing is said twice.
+    said: BTreeSet<String>,
+    /// Questions about the folders that wait for something to change there.
+    held: Vec<Question>,
+    /// How many such questions were answered since something changed.
+    answered: usize,
 }
 
 impl Owner {
     fn new(parts: Parts, client: Arc<Client>) -> Self {
+        if let Some(process) = client.process {
+            parent::watch(process, &parts.log, move || parts.ending.end());
+        }
         let locale = parts.messages.or(client.locale).unwrap_or(parts.locale);
-        let words = Arc::new(Messages::new(locale));
-        Self {
-            parts,
+        let mut projects = Projects::new(parts.surroundings, parts.corpus.clone());
+        for folder in &client.folders {
+            projects.add(folder.clone());
+        }
+        let world = World {
+            client,
+            drafts: BTreeMap::new(),
+            words: Arc::new(words::of(locale)),
+            corpus: parts.corpus,
+            rules: parts.rules,
+            projects: Arc::new(projects),
+            reports: Arc::new(FileReports::default()),
+        };
+        let mut owner = Self {
+            inbox: parts.inbox,
+            publisher: parts.publisher,
+            log: parts.log,
+            locale,
+            fixed: parts.messages.is_some(),
             workers: Workers::start(),
-            world: World { client, drafts: BTreeMap::new(), words },
+            world,
             edited: BTreeSet::new(),
             busy: BTreeSet::new(),
             lost: BTreeSet::new(),
             shown: BTreeMap::new(),
-        }
+            said: BTreeSet::new(),
+            held: Vec::new(),
+            answered: 0,
+        };
+        let options = owner.world.client.options.clone();
+        owner.set(&[options]);
+        owner
     }
 
     fn take(&mut self, event: Event) {
         match event {
+            Event::Introduced(_) | Event::Over => {}
+            Event::Initialized => self.greet(),
             Event::Opened(params) => self.open(params),
             Event::Changed(params) => self.change(params),
+            Event::Saved => self.saved(),
             Event::Closed(params) => self.close(&params.text_document.uri),
-            Event::Question(question) => self.answer(question),
+            Event::Reconfigured(params) => self.reconfigured(&params.settings),
+            Event::Settings(values) => self.set(&values),
+            Event::Folders(params) => self.refold(params),
+            Event::Files(params) => self.files_changed(&params),
+            Event::Question(question) => self.asked(question),
             Event::Diagnosed(diagnosed) => self.show(diagnosed),
             Event::Delivered(uri) => {
                 self.busy.remove(&uri);
             }
-            Event::Introduced(_)
-            | Event::Initialized
-            | Event::Reconfigured(_)
-            | Event::Settings(_)
-            | Event::Folders(_)
-            | Event::Files(_)
-            | Event::Over => {}
         }
     }
 
-    fn open(&mut self, params: DidOpenTextDocumentParams) {
-        let document = params.text_document;
-        self.lost.remove(&document.uri);
-        let buffer = Buffer::new(&document.text);
-        self.put(document.uri, document.version, buffer);
-    }
-
-    fn change(&mut self, params: DidChangeTextDocumentParams) {
-        let (uri, version) = (params.text_document.uri, params.text_document.version);
-        let Some(draft) = self.world.draft(&uri) else {
-            if !self.lost.contains(&uri) {
-                self.parts.log.line(&format!("{uri} was edited and is not open"));
-            }
-            return;
-        };
-        let unit = self.world.client.unit;
-        let mut buffer = draft.buffer.clone();
-        let grows = version > draft.version;
-        let mut changes = params.content_changes.iter();
-        if grows && changes.try_for_each(|change| buffer.apply(change, unit)) != Err(NoPlace) {
-            self.put(uri, version, buffer);
+    fn asked(&mut self, question: Question) {
+        if question.urgency == Urgency::Change {
+            self.asked_of_folders(question);
         } else {
-            self.lose(uri);
+            self.answer(question);
         }
     }
 
-    fn put(&mut self, uri: Url, version: i32, buffer: Buffer) {
-        let settings = Settings { markdown: uri.path().ends_with(".md"), ..Settings::on(today()) };
-        let rules = self.parts.rules.clone();
-        let draft = OpenDraft::new(uri.clone(), version, buffer, settings, rules);
-        self.world.drafts.insert(uri.clone(), Arc::new(draft));
-        self.edited.insert(uri);
-    }
-
-    /// Gives up a draft whose text here is no longer the editor's.
-    fn lose(&mut self, uri: Url) {
-        self.parts.log.line(&format!("the text of {uri} is no longer that of the editor"));
-        self.close(&uri);
-        self.lost.insert(uri);
-    }
-
-    fn close(&mut self, uri: &Url) {
-        self.lost.remove(uri);
-        self.edited.remove(uri);
-        let open = self.world.drafts.remove(uri).is_some();
-        if open && self.shown.remove(uri).is_some_and(|shown| !shown.is_empty()) {
-            self.publish(uri.clone(), Vec::new(), None);
-        }
-    }
-
+    /// Gives a question to a worker.
     fn answer(&mut self, question: Question) {
         let world = self.world.clone();
-        let log = self.parts.log.clone();
+        let log = self.log.clone();
+        let publisher = self.publisher.clone();
         let (method, urgency) = (question.method, question.urgency);
         self.workers.put(urgency, move || match question.answer(&world) {
             Outcome::Answered | Outcome::Cancelled => {}
-            Outcome::Panicked(words) => log.line(&format!("{method} failed: {words}")),
+            Outcome::Panicked(details) => {
+                log.line(&format!("{method} failed: {details}"));
+                let message = failed_on(method, details);
+                let words = world.words.say(&message);
+                publisher.say(Saying::Log(MessageType::ERROR, words));
+            }
         });
     }
 
-    /// Has every draft checked that was edited and is not being checked.
-    fn check_edited(&mut self) {
-        let idle: Vec<Url> = self.edited.difference(&self.busy).cloned().collect();
-        for uri in idle {
-            self.edited.remove(&uri);
-            let Some(draft) = self.world.draft(&uri).cloned() else { continue };
-            self.busy.insert(uri.clone());
-            let world = self.world.clone();
-            let inbox = self.parts.inbox.clone();
-            self.workers.put(Urgency::Soon, move || {
-                let diagnostics = caught(|| diagnose(&world, &draft));
-                let version = draft.version;
-                inbox.put(Event::Diagnosed(Diagnosed { uri, version, diagnostics }));
-            });
+    /// Has something said to the editor's user, once.
+    fn tell(&mut self, kind: MessageType, message: &Message) {
+        let words = self.world.words.say(message);
+        self.log.line(&words);
+        if self.said.insert(words.clone()) {
+            self.publisher.say(Saying::Show(kind, words));
         }
-    }
-
-    /// Sends diagnostics that are current, and other than those that the editor shows.
-    fn show(&mut self, diagnosed: Diagnosed) {
-        let Diagnosed { uri, version, diagnostics } = diagnosed;
-        let diagnostics = match diagnostics {
-            Ok(diagnostics) => diagnostics,
-            Err(words) => {
-                self.parts.log.line(&format!("{uri} could not be checked: {words}"));
-                self.busy.remove(&uri);
-                return;
-            }
-        };
-        let current = self.world.draft(&uri).is_some_and(|draft| draft.version == version);
-        if !current || self.shown.get(&uri) == Some(&diagnostics) {
-            self.busy.remove(&uri);
-            return;
-        }
-        self.shown.insert(uri.clone(), diagnostics.clone());
-        self.publish(uri, diagnostics, Some(version));
-    }
-
-    fn publish(&self, uri: Url, diagnostics: Vec<Diagnostic>, version: Option<i32>) {
-        let params = PublishDiagnosticsParams { uri, diagnostics, version };
-        self.parts.publisher.say(Saying::Diagnostics(params));
     }
 }
 
-/// The day of the clock, in universal time.
-fn today() -> Date {
-    jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date()
+/// That resolint itself failed on something.
+fn failed_on(name: impl Into<String>, details: String) -> Message {
+    Message::new("server-failed-on").with("name", name.into()).with("details", details)
 }

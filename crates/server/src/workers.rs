@@ -51,7 +51,7 @@ impl Workers {
         let queue = match urgency {
             Urgency::Now => &mut queues.now,
             Urgency::Soon => &mut queues.soon,
-            Urgency::Later => &mut queues.later,
+            Urgency::Later | Urgency::Change => &mut queues.later,
         };
         queue.push_back(Box::new(job));
         drop(queues);

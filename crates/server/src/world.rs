@@ -2,18 +2,22 @@
 //! is answered from the world at the moment when it came, whatever is typed meanwhile.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use lint::{Checked, Messages, Rule, Settings};
-use lsp_types::Url;
-use text::LineIndex;
+use analysis::Snapshot;
+use lint::{Finding, Memory, Messages, Rule};
+use lsp_types::{Location, Url};
 
 use crate::buffer::Buffer;
 use crate::client::Client;
 use crate::convert::Places;
+use crate::corpus_files::CorpusFiles;
+use crate::project::Project;
+use crate::projects::Projects;
+use crate::pulled::FileReports;
 
 /// Everything at one moment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct World {
     /// The editor.
     pub(crate) client: Arc<Client>,
@@ -21,6 +25,14 @@ pub(crate) struct World {
     pub(crate) drafts: BTreeMap<Url, Arc<OpenDraft>>,
     /// The words of the editor's language.
     pub(crate) words: Arc<Messages>,
+    /// The documents of the corpus, as files.
+    pub(crate) corpus: Arc<CorpusFiles>,
+    /// The rules that may run.
+    pub(crate) rules: Arc<[&'static Rule]>,
+    /// The folders, and what holds in them.
+    pub(crate) projects: Arc<Projects>,
+    /// What was found in files that are not open.
+    pub(crate) reports: Arc<FileReports>,
 }
 
 impl World {
@@ -28,50 +40,86 @@ impl World {
     pub(crate) fn draft(&self, uri: &Url) -> Option<&Arc<OpenDraft>> {
         self.drafts.get(uri)
     }
+
+    /// The positions of a text for this editor.
+    pub(crate) fn places<'s>(&self, snapshot: &'s Snapshot) -> Places<'s> {
+        Places { lines: snapshot.lines(), unit: self.client.unit }
+    }
+
+    /// The file of a document of the corpus, at a paragraph.
+    pub(crate) fn in_corpus(
+        &self,
+        snapshot: &Snapshot,
+        symbol: &str,
+        paragraph: Option<&str>,
+    ) -> Option<Location> {
+        self.corpus.location(snapshot.knowledge(), symbol, paragraph)
+    }
 }
 
 /// One version of an open draft.
-#[derive(Debug)]
 pub(crate) struct OpenDraft {
     /// Where the editor has it from.
     pub(crate) uri: Url,
+    /// The language that the editor takes it for.
+    pub(crate) language: String,
     /// The version, as the editor counts.
     pub(crate) version: i32,
     /// The text.
     pub(crate) buffer: Buffer,
-    /// What is known of it beyond its text.
-    pub(crate) settings: Settings,
-    /// The rules to run.
-    pub(crate) rules: Arc<[&'static Rule]>,
-    text: OnceLock<String>,
+    /// What its folder and the editor say of it.
+    pub(crate) project: Arc<Project>,
+    /// What was read of the version before.
+    pub(crate) memory: Arc<Mutex<Memory>>,
+    snapshot: OnceLock<Snapshot>,
 }
 
 impl OpenDraft {
-    /// A version that nobody has looked at.
+    /// A draft that was just opened.
     pub(crate) fn new(
         uri: Url,
+        language: String,
         version: i32,
-        buffer: Buffer,
-        settings: Settings,
-        rules: Arc<[&'static Rule]>,
+        text: &str,
+        project: Arc<Project>,
     ) -> Self {
-        Self { uri, version, buffer, settings, rules, text: OnceLock::new() }
+        let memory = Arc::new(Mutex::new(Memory::of_paragraphs()));
+        let buffer = Buffer::new(text);
+        Self { uri, language, version, buffer, project, memory, snapshot: OnceLock::new() }
     }
 
-    /// Its text, in one piece.
-    pub(crate) fn text(&self) -> &str {
-        self.text.get_or_init(|| self.buffer.text())
+    /// The same with another text.
+    pub(crate) fn edited(&self, version: i32, buffer: Buffer) -> Self {
+        Self { version, buffer, ..self.with(self.project.clone()) }
     }
 
-    /// What is found in it.
-    pub(crate) fn check(&self) -> Checked<'_> {
-        lint::check(self.text(), builtin::knowledge(), &self.settings, &self.rules)
+    /// The same under other settings.
+    pub(crate) fn with(&self, project: Arc<Project>) -> Self {
+        Self {
+            uri: self.uri.clone(),
+            language: self.language.clone(),
+            version: self.version,
+            buffer: self.buffer.clone(),
+            project,
+            memory: self.memory.clone(),
+            snapshot: OnceLock::new(),
+        }
     }
-}
 
-impl Client {
-    /// The positions of a text for this editor.
-    pub(crate) fn places<'t>(&self, lines: &'t LineIndex<'t>) -> Places<'t> {
-        Places { lines, unit: self.unit }
+    /// Its text, read and checked: once, by whoever asks first.
+    pub(crate) fn snapshot(&self, world: &World) -> &Snapshot {
+        self.snapshot.get_or_init(|| {
+            // A rule that panicked may have left it half filled, with what is true nevertheless.
+            let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
+            let settings = self.project.settings(&self.uri);
+            let library = self.project.library.clone();
+            let text = Arc::from(self.buffer.text());
+            Snapshot::new(text, settings, &world.rules, library, &mut memory)
+        })
+    }
+
+    /// What is reported of it, under the settings.
+    pub(crate) fn findings(&self, world: &World) -> Vec<Finding> {
+        self.project.judge(self.snapshot(world))
     }
 }
