@@ -34,6 +34,11 @@ impl<'k> Pack<'k> {
         Some(Archive { files, bytes, texts: flags & TEXTS != 0 })
     }
 
+    /// How many citations its documents hold.
+    pub fn citations(&self) -> usize {
+        self.edges.len()
+    }
+
     /// The files that were left out of the archive, by name.
     pub fn left_out(&self) -> impl Iterator<Item = LeftOut<'k>> + use<'k> {
         let pack = *self;

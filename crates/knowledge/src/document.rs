@@ -112,6 +112,11 @@ impl<'k> Document<'k> {
         day::unpack(self.row.date)
     }
 
+    /// The act that it prints.
+    pub fn act(&self) -> Option<ActKey> {
+        ActKey::from_bits(self.row.act).filter(|_| self.row.act != 0)
+    }
+
     /// Its language.
     pub fn language(&self) -> Language {
         Language::ALL.get(usize::from(self.row.language)).copied().unwrap_or_default()

@@ -37,7 +37,7 @@ impl Words {
     }
 
     /// The place of a paragraph, as people cite it: `preamble 2`, `annex I 3`, `note 4`, `10 b`.
-    pub(crate) fn paragraph(&self, path: &str) -> String {
+    pub fn paragraph(&self, path: &str) -> String {
         let (id, label) = match path.split_once(' ') {
             Some(("preamble", label)) => ("place-preamble", label),
             Some(("note", label)) => ("place-note", label),

@@ -6,6 +6,7 @@ use citation::Body;
 use clap::{ArgGroup, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
+pub(crate) mod corpus;
 mod formats;
 mod known;
 mod settings;
@@ -106,6 +107,9 @@ pub(crate) enum Command {
     Refs(RefsArguments),
     /// Tell what is known of a resolution, a document, a body, a treaty, a State
     Lookup(LookupArguments),
+    /// Make a pack of your own documents, look into it, search it
+    #[command(subcommand)]
+    Corpus(corpus::CorpusCommand),
     /// Show the page of a rule, or the list of rules
     Explain(ExplainArguments),
     /// Write a commented resolint.toml
@@ -158,6 +162,10 @@ pub(crate) struct DraftArguments {
     /// Use no resolint.toml
     #[arg(long, help_heading = "Settings")]
     pub(crate) no_config: bool,
+
+    /// Judge by this pack of documents too (see `resolint corpus build`); may be given again
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub(crate) pack: Vec<PathBuf>,
 }
 
 /// How to speak.

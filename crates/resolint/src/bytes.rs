@@ -54,7 +54,12 @@ pub(crate) fn too_large(length: u64) -> Message {
 
 /// The text of a file, or why it is none.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Message> {
-    text::decode(bytes).map_err(|refused| match refused {
+    text::decode(bytes).map_err(said)
+}
+
+/// Why bytes are no text.
+pub(crate) fn said(refused: Refused) -> Message {
+    match refused {
         Refused::Archive { .. } => Message::new("file-archive"),
         Refused::OldWord => Message::new("file-doc"),
         Refused::Pdf => Message::new("file-pdf"),
@@ -64,5 +69,5 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, Message> {
         Refused::BrokenUtf16 => Message::new("file-broken-utf16"),
         Refused::UnknownEncoding => Message::new("file-unknown-encoding"),
         Refused::TooLong => Message::new("file-too-long"),
-    })
+    }
 }

@@ -192,7 +192,7 @@ impl<'r> Run<'r> {
         let mut fixed = 0;
         if self.arguments.fix || self.arguments.diff {
             let mended = lint::mend(&source, self.least(), |text| {
-                let checked = task::check(text, &settings, &self.rules);
+                let checked = task::check(text, input.knowledge, &settings, &self.rules);
                 self.judged(input, text, checked.findings).0
             });
             fixed = mended.applied;
@@ -222,7 +222,7 @@ impl<'r> Run<'r> {
                 }
             }
         }
-        let mut checked = task::check(&source, &settings, &self.rules);
+        let mut checked = task::check(&source, input.knowledge, &settings, &self.rules);
         let (findings, matched) =
             self.judged(input, &source, std::mem::take(&mut checked.findings));
         let fingerprints = lint::fingerprints(&checked.draft, &findings);

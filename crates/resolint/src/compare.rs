@@ -46,7 +46,7 @@ fn compare(arguments: &CompareArguments, environment: &Environment) -> Option<bo
     let checked = lint::compare(
         &draft.decoded.text,
         &version,
-        builtin::knowledge(),
+        first.knowledge,
         &in_its_language(settings(first, &draft)),
         &rules,
     );

@@ -56,6 +56,12 @@ impl Configuration {
         }
     }
 
+    /// The packs that it names, and `more` over them.
+    pub(crate) fn packs_and(&self, more: &[PathBuf]) -> Vec<PathBuf> {
+        let named = self.options.corpus.packs.iter().flat_map(|said| &said.value);
+        named.map(PathBuf::from).chain(more.iter().cloned()).collect()
+    }
+
     /// The overrides that are about a file, by index.
     fn overriding(&self, path: &Path) -> Vec<usize> {
         let about = |patterns: &Option<Gitignore>| {

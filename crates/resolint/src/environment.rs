@@ -35,6 +35,7 @@ impl Environment {
         let mut words = Words::new(locale, colour::on_stdout(speech.color));
         words.messages.add(config::messages(locale));
         words.messages.add(messages(locale));
+        words.messages.add(corpus_messages(locale));
         Self { words, quiet: speech.quiet, here: Here::new(), failures: Mutex::default(), heard: None }
     }
 
@@ -129,6 +130,14 @@ fn messages(locale: Locale) -> &'static str {
     }
 }
 
+/// What it has to say of packs.
+fn corpus_messages(locale: Locale) -> &'static str {
+    match locale {
+        Locale::English => include_str!("../messages/en/corpus.ftl"),
+        Locale::Russian => include_str!("../messages/ru/corpus.ftl"),
+    }
+}
+
 /// The language of the system, when it is one that resolint speaks.
 pub(crate) fn system_locale() -> Option<Locale> {
     sys_locale::get_locale().as_deref().and_then(Locale::from_code)
@@ -183,7 +192,7 @@ mod tests {
     // A message or an argument forgotten in one language would be seen by its reader only.
     #[test]
     fn both_languages_say_the_same() {
-        for words in [messages, config::messages, report::messages] {
+        for words in [messages, corpus_messages, config::messages, report::messages] {
             assert_eq!(arguments(words(Locale::English)), arguments(words(Locale::Russian)));
         }
     }

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ignore::WalkBuilder;
+use knowledge::Knowledge;
 use lint::Message;
 
 use crate::arguments::DraftArguments;
 use crate::configuration::{Configuration, Configurations, has_draft_extension};
 use crate::environment::{Environment, io_message, shown};
+use crate::packs;
 use crate::source::has_extension;
 
 /// One draft to be read.
@@ -24,6 +26,8 @@ pub(crate) struct Input {
     pub(crate) markdown: bool,
     /// The settings that hold for it.
     pub(crate) configuration: Arc<Configuration>,
+    /// What it is judged by.
+    pub(crate) knowledge: &'static Knowledge<'static>,
 }
 
 impl Input {
@@ -40,7 +44,7 @@ impl Input {
 pub(crate) fn inputs(arguments: &DraftArguments, environment: &Environment) -> Vec<Input> {
     let configurations =
         Configurations::new(environment, arguments.config.as_deref(), arguments.no_config);
-    let mut gathered = Gathered::new(environment, configurations);
+    let mut gathered = Gathered::new(environment, configurations, &arguments.pack);
     let here = [PathBuf::from(".")];
     let paths = if arguments.paths.is_empty() { &here[..] } else { &arguments.paths };
     for path in paths {
@@ -83,7 +87,7 @@ pub(crate) fn settings(
 
 /// The text files of a folder that may be drafts, in full, in the order of their names.
 pub(crate) fn text_files(folder: &Path, environment: &Environment) -> Vec<PathBuf> {
-    let mut gathered = Gathered::new(environment, Configurations::new(environment, None, false));
+    let mut gathered = Gathered::new(environment, Configurations::new(environment, None, false), &[]);
     gathered.folder(folder);
     let paths = gathered.inputs.into_iter().filter_map(|input| input.path);
     paths.filter(|path| !has_extension(path, "docx")).collect()
@@ -91,6 +95,8 @@ pub(crate) fn text_files(folder: &Path, environment: &Environment) -> Vec<PathBu
 
 struct Gathered<'e> {
     environment: &'e Environment,
+    /// The packs of the command line, over those of the configuration.
+    packs: &'e [PathBuf],
     configurations: Configurations<'e>,
     /// The real paths of what is there already: a file named twice is checked once.
     seen: BTreeSet<PathBuf>,
@@ -100,9 +106,13 @@ struct Gathered<'e> {
 }
 
 impl<'e> Gathered<'e> {
-    fn new(environment: &'e Environment, configurations: Configurations<'e>) -> Self {
+    fn new(
+        environment: &'e Environment,
+        configurations: Configurations<'e>,
+        packs: &'e [PathBuf],
+    ) -> Self {
         let (seen, inputs) = (BTreeSet::new(), Vec::new());
-        Self { environment, configurations, seen, inputs, last: None }
+        Self { environment, packs, configurations, seen, inputs, last: None }
     }
 
     fn stdin(&mut self, name: Option<&Path>) {
@@ -123,6 +133,7 @@ impl<'e> Gathered<'e> {
             address: self.environment.here.address(path),
             path: None,
             markdown,
+            knowledge: self.knowledge(&configuration),
             configuration,
         });
     }
@@ -140,8 +151,13 @@ impl<'e> Gathered<'e> {
             address: self.environment.here.address(path),
             path: Some(path.to_owned()),
             markdown: is_markdown(path),
+            knowledge: self.knowledge(&configuration),
             configuration,
         });
+    }
+
+    fn knowledge(&self, configuration: &Configuration) -> &'static Knowledge<'static> {
+        packs::knowledge(&configuration.packs_and(self.packs), self.environment)
     }
 
     /// The folder of a file, in full, and its configuration. Files come folder by folder: the
@@ -213,7 +229,7 @@ impl<'e> Gathered<'e> {
 }
 
 /// The path and the sentence of an error met on a walk.
-fn walk_message(error: &ignore::Error) -> (Option<&Path>, Message) {
+pub(crate) fn walk_message(error: &ignore::Error) -> (Option<&Path>, Message) {
     match error {
         ignore::Error::WithPath { path, err } => {
             let (inner, message) = walk_message(err);

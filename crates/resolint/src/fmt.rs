@@ -66,7 +66,7 @@ fn draft(
     let settings = task::settings(&arguments.draft, input, &read, task::today());
     let decoded = &read.decoded;
     let options = &input.configuration.options;
-    let after = lint::format(&decoded.text, builtin::knowledge(), &settings, |text, findings| {
+    let after = lint::format(&decoded.text, input.knowledge, &settings, |text, findings| {
         options.judge(text, findings, &[]).findings
     });
     let changed = after != *decoded.text;

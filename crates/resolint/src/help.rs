@@ -46,6 +46,18 @@ const AFTER_COMPARE: &str = "\
 
 Коды завершения: 0 — расхождений нет, 1 — есть, 2 — файл или параметр не подошел.";
 
+const AFTER_BUILD: &str = "\
+Примеры:
+  resolint corpus build archive/ -o archive.pack   прочитать все документы папки archive/
+  resolint corpus info archive.pack                что прочитано и что нет
+  resolint check --pack archive.pack draft.txt     проверить проект с этой подборкой
+
+Читаются тексты (.txt, .md), HTML, файлы Word (.docx) и Akoma Ntoso (.xml, .akn). Символ, заголовок,
+дата и язык берутся из самого текста, каким его печатает Организация, или из documents.toml в папке.
+То, что прочитать нельзя, перечисляется и пропускается; остальное собирается.
+
+Коды завершения: 0 — подборка собрана; 2 — собирать нечего либо папка или параметр не подошли.";
+
 const AFTER_FMT: &str = "\
 Примеры:
   resolint fmt draft.txt             оформить этот проект
@@ -86,6 +98,7 @@ fn translated_subcommand(subcommand: Command) -> Command {
     let name = subcommand.get_name().to_owned();
     let after = match name.as_str() {
         "check" => AFTER_CHECK,
+        "build" => AFTER_BUILD,
         "compare" => AFTER_COMPARE,
         "fmt" => AFTER_FMT,
         _ => "",

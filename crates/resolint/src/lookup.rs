@@ -12,6 +12,7 @@ use crate::arguments::{LookupArguments, PageFormat};
 use crate::environment::Environment;
 use crate::exit::Exit;
 use crate::output::Output;
+use crate::packs;
 
 /// Candidates that a search by words shows.
 const MOST: usize = 10;
@@ -21,7 +22,7 @@ const SURE: f64 = 0.94;
 /// Runs the command.
 pub(crate) fn run(arguments: &LookupArguments) -> Exit {
     let environment = Environment::new(&arguments.speech);
-    let knowledge = builtin::knowledge();
+    let knowledge = packs::of_folder(&arguments.packs, &environment);
     let query = arguments.query.join(" ");
     let candidates = candidates(&arguments.query, &query, knowledge);
     let text = match arguments.format {

@@ -15,6 +15,7 @@ mod check;
 mod colour;
 mod compare;
 mod configuration;
+mod corpus;
 mod diff;
 mod environment;
 mod exit;
@@ -28,6 +29,7 @@ mod idle_ignores;
 mod init;
 mod lookup;
 mod output;
+mod packs;
 mod parallel;
 mod refs;
 mod reports;
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Refs(arguments) => refs::run(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
+        Command::Corpus(command) => corpus::run(&command),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Config(ConfigArguments { command: ConfigCommand::Show(arguments) }) => {

@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &RefsArguments) -> Exit {
         let read = source::read(&bytes, input, tracked).map_err(Notice::failure)?;
         let settings = task::settings(&arguments.draft, input, &read, today);
         let decoded = &read.decoded;
-        let checked = task::check(&decoded.text, &settings, &[]);
+        let checked = task::check(&decoded.text, input.knowledge, &settings, &[]);
         let lines = LineIndex::new(&decoded.text);
         let file = report::File {
             path: &input.name,
@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &RefsArguments) -> Exit {
             word: read.word.as_ref(),
         };
         let shown = match json {
-            true => report::refs_json(&file, builtin::knowledge()),
+            true => report::refs_json(&file, input.knowledge),
             false => report::refs_text(&file, &environment.words),
         };
         let notices = task::encoding_notice(decoded.encoding, decoded.sure).into_iter().collect();

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use jiff::civil::Date;
+use knowledge::Knowledge;
 use lint::{Checked, Memory, Message, Rule, Settings};
 use text::Encoding;
 
@@ -72,15 +73,16 @@ pub(crate) fn today() -> Date {
     jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date()
 }
 
-/// Checks a text against the built-in knowledge.
+/// Checks a text against what is known.
 pub(crate) fn check<'t>(
     source: &'t str,
+    knowledge: &'static Knowledge<'static>,
     settings: &Settings,
     rules: &[&'static Rule],
 ) -> Checked<'t> {
     // Taken out while a draft is read: one that ends in a fault of resolint spoils no other.
     let mut memory = MEMORY.take();
-    let checked = lint::check_again(source, builtin::knowledge(), settings, rules, &mut memory);
+    let checked = lint::check_again(source, knowledge, settings, rules, &mut memory);
     MEMORY.set(memory);
     checked
 }

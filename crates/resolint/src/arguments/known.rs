@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::corpus::PackArguments;
 use super::{PageFormat, SpeechArguments};
 
 #[derive(Args, Debug)]
@@ -13,6 +14,9 @@ pub(crate) struct LookupArguments {
     /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
     pub(crate) format: PageFormat,
+
+    #[command(flatten)]
+    pub(crate) packs: PackArguments,
 
     #[command(flatten)]
     pub(crate) speech: SpeechArguments,
