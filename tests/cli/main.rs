@@ -5,6 +5,7 @@ mod changes;
 mod commands;
 mod compare;
 mod configuration;
+mod corpus;
 mod encodings;
 mod fixes;
 mod fmt;

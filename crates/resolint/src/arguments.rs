@@ -10,6 +10,7 @@ pub(crate) mod corpus;
 mod formats;
 mod known;
 mod settings;
+mod shell;
 mod values;
 
 #[cfg(test)]
@@ -18,6 +19,7 @@ pub(crate) use formats::FormatArgument;
 use formats::FormatParser;
 pub(crate) use known::{ExplainArguments, LookupArguments};
 pub(crate) use settings::{ConfigArguments, ConfigCommand, InitArguments, ShowArguments};
+pub(crate) use shell::{CompletionsArguments, ManArguments};
 pub(crate) use values::{
     ColorArgument, LanguageArgument, LocaleArgument, PageFormat, SeverityArgument, TrackedArgument,
 };
@@ -332,20 +334,6 @@ pub(crate) struct ServerArguments {
 
     #[command(flatten)]
     pub(crate) speech: SpeechArguments,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct CompletionsArguments {
-    /// The shell
-    #[arg(value_name = "SHELL")]
-    pub(crate) shell: clap_complete::Shell,
-}
-
-#[derive(Args, Debug)]
-pub(crate) struct ManArguments {
-    /// A command; without one, the page of resolint itself
-    #[arg(value_name = "COMMAND")]
-    pub(crate) command: Option<String>,
 }
 
 fn body(code: &str) -> Result<Body, String> {
