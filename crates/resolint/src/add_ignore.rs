@@ -170,7 +170,7 @@ impl Adding<'_> {
         text: &'t str,
         settings: &Settings,
     ) -> (draft::Draft<'t>, Vec<Finding>) {
-        let checked = task::check(text, settings, lint::rules::ALL);
+        let checked = task::check(text, input.knowledge, settings, lint::rules::ALL);
         let judged = input.configuration.options.judge(text, checked.findings, self.wanted);
         let mut found = judged.findings;
         found.retain(|finding| self.wanted.iter().any(|it| it.covers(finding.rule)));
