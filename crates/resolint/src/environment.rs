@@ -36,7 +36,13 @@ impl Environment {
         words.messages.add(config::messages(locale));
         words.messages.add(messages(locale));
         words.messages.add(corpus_messages(locale));
-        Self { words, quiet: speech.quiet, here: Here::new(), failures: Mutex::default(), heard: None }
+        Self {
+            words,
+            quiet: speech.quiet,
+            here: Here::new(),
+            failures: Mutex::default(),
+            heard: None,
+        }
     }
 
     /// The same, which keeps its lines for [`Environment::heard`] instead of showing them.

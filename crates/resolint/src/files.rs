@@ -87,7 +87,8 @@ pub(crate) fn settings(
 
 /// The text files of a folder that may be drafts, in full, in the order of their names.
 pub(crate) fn text_files(folder: &Path, environment: &Environment) -> Vec<PathBuf> {
-    let mut gathered = Gathered::new(environment, Configurations::new(environment, None, false), &[]);
+    let mut gathered =
+        Gathered::new(environment, Configurations::new(environment, None, false), &[]);
     gathered.folder(folder);
     let paths = gathered.inputs.into_iter().filter_map(|input| input.path);
     paths.filter(|path| !has_extension(path, "docx")).collect()
