@@ -1,6 +1,7 @@
 //! The whole program as a person or a script meets it: real processes, real files.
 
 mod bad_input;
+mod baseline;
 mod changes;
 mod commands;
 mod compare;

@@ -79,3 +79,18 @@ output-is-draft = not written: this is one of the drafts that are checked
 format-two-on-stdout = only one report can go to standard output; give the others a file: --format sarif=out.sarif
 format-without-output-file = --output-file has nothing to write: every --format has a file of its own
 format-two-in-one-file = not written: two reports cannot go to one file
+baseline-foreign = not a baseline of this version of resolint (its schema is “{ $schema }”)
+baseline-damaged = not a baseline of resolint, or a damaged one: { $details }
+baseline-added = { $count ->
+    [one] { $count } finding is known from now on
+   *[other] { $count } findings are known from now on
+}
+baseline-unused = { $count ->
+    [one] { $count } entry matches nothing any more; --prune takes it out
+   *[other] { $count } entries match nothing any more; --prune takes them out
+}
+baseline-pruned = { $count ->
+    [one] { $count } entry taken out
+   *[other] { $count } entries taken out
+}
+format-with-diff = --diff shows what would change, and no findings: leave out the files of --format

@@ -81,3 +81,21 @@ output-is-draft = не записано: это один из проверяем
 format-two-on-stdout = в стандартный вывод идет только один отчет; остальным укажите файл: --format sarif=out.sarif
 format-without-output-file = для --output-file ничего не осталось: у каждого --format свой файл
 format-two-in-one-file = не записано: два отчета не могут идти в один файл
+baseline-foreign = это не базовый список этой версии resolint (его схема — «{ $schema }»)
+baseline-damaged = это не базовый список resolint, или он поврежден: { $details }
+baseline-added = { $count ->
+    [one] впредь учтено { $count } замечание
+    [few] впредь учтено { $count } замечания
+   *[other] впредь учтено { $count } замечаний
+}
+baseline-unused = { $count ->
+    [one] { $count } запись больше ничему не отвечает; --prune ее уберет
+    [few] { $count } записи больше ничему не отвечают; --prune их уберет
+   *[other] { $count } записей больше ничему не отвечают; --prune их уберет
+}
+baseline-pruned = { $count ->
+    [one] убрана { $count } запись
+    [few] убраны { $count } записи
+   *[other] убрано { $count } записей
+}
+format-with-diff = --diff показывает, что изменится, а не замечания: уберите файлы из --format

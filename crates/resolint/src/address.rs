@@ -30,6 +30,17 @@ impl Here {
     }
 }
 
+/// The path of a file from a folder, both absolute; absolute when they have nothing in common.
+pub(crate) fn between(folder: &Path, file: &Path) -> String {
+    let common = folder.components().zip(file.components()).take_while(|(one, other)| one == other);
+    let common = common.count();
+    if common == 0 {
+        return with_slashes(file);
+    }
+    let up = folder.components().skip(common).map(|_| Component::ParentDir);
+    with_slashes(&up.chain(file.components().skip(common)).collect::<PathBuf>())
+}
+
 /// A path with slashes between its parts.
 fn with_slashes(path: &Path) -> String {
     let mut out = String::new();
@@ -58,6 +69,17 @@ fn with_slashes(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_leads_from_folder_to_file() {
+        for (folder, file, path) in [
+            ("/a/b", "/a/b/c/d.txt", "c/d.txt"),
+            ("/a/b", "/a/c.txt", "../c.txt"),
+            ("/a/b/c", "/a/b.txt", "../../b.txt"),
+        ] {
+            assert_eq!(between(Path::new(folder), Path::new(file)), path);
+        }
+    }
 
     #[test]
     fn files_are_called_from_here() {

@@ -52,6 +52,7 @@ Examples:
   resolint check --fix draft.txt                mend typography and the letters of symbols
   resolint check --messages ru draft.txt        сообщения по-русски
   resolint check draft.docx --annotate to-read.docx   findings as comments in a copy
+  resolint check --baseline known.json --write-baseline   leave what is found today as it is
   resolint check --format github --format sarif=out.sarif drafts/   two reports at once, for CI
   resolint check --as-of 2003-12-23 old.txt     judge a draft as of its own day
   cat draft.txt | resolint check -              read from another program
@@ -227,6 +228,18 @@ pub(crate) struct CheckArguments {
     /// Exit with 0 whatever is found
     #[arg(long, help_heading = "Rules")]
     pub(crate) exit_zero: bool,
+
+    /// Leave out the findings that this file knows
+    #[arg(long, value_name = "FILE", help_heading = "Baseline")]
+    pub(crate) baseline: Option<PathBuf>,
+
+    /// Make every finding of this run known: write it to the file of --baseline
+    #[arg(long, requires = "baseline", conflicts_with_all = ["since", "staged", "diff"], help_heading = "Baseline")]
+    pub(crate) write_baseline: bool,
+
+    /// Take out of the file of --baseline what the drafts that are checked no longer have
+    #[arg(long, requires = "baseline", conflicts_with_all = ["since", "staged", "diff"], help_heading = "Baseline")]
+    pub(crate) prune: bool,
 
     /// Report only on lines that changed since the work branched off from this revision of git
     #[arg(long, value_name = "REV", conflicts_with = "staged", help_heading = "Rules")]

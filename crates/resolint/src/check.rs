@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use config::Selector;
+use config::{Level, Selector};
 use jiff::civil::Date;
-use lint::{Applicability, Finding, Fingerprint, Message, Rule, Severity};
+use lint::{Applicability, Checked, Finding, Fingerprint, Message, Rule, Severity};
 use report::{Reporter, Summary};
 use text::LineIndex;
 
 use crate::arguments::CheckArguments;
+use crate::baseline::{Baseline, Entry, Seen};
 use crate::changes::Changes;
 use crate::environment::{Environment, shown};
 use crate::exit::Exit;
@@ -34,7 +35,8 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
     if let Some(changes) = &changes {
         inputs.retain(|input| changes.touch(input));
     }
-    let run = Run { changes, ..run };
+    let Ok(baseline) = baseline(arguments, &environment) else { return Exit::Unusable };
+    let mut run = Run { changes, baseline, ..run };
     let Some(mut reports) = run.reports(&inputs) else { return Exit::Unusable };
     let mut total = Total::default();
     let mut going = reports.begin();
@@ -58,6 +60,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
             going
         },
     );
+    if let Some(baseline) = run.baseline.take()
+        && run.changes.is_none()
+    {
+        let seen = std::mem::take(&mut total.seen);
+        baseline.settle(seen, arguments.write_baseline, arguments.prune, &environment);
+    }
     reports.finish(&Summary {
         folder: environment.here.folder(),
         failures: environment.failures(),
@@ -85,6 +93,8 @@ struct Run<'r> {
     today: Date,
     /// The lines to report on; all of them where nobody asked.
     changes: Option<Changes>,
+    /// The findings to leave out; none where nobody asked.
+    baseline: Option<Baseline>,
 }
 
 /// `--diff` shows each draft itself.
@@ -107,6 +117,8 @@ struct Outcome {
     failing: bool,
     /// Ignores of its configuration that covered something.
     matched: Vec<usize>,
+    /// What the baseline has to do with it.
+    seen: Option<Seen>,
 }
 
 #[derive(Default)]
@@ -115,12 +127,14 @@ struct Total {
     failing: bool,
     /// The lines of the ignores that covered something.
     matched: BTreeSet<config::Place>,
+    seen: Vec<Seen>,
 }
 
 impl Total {
     fn add(&mut self, input: &Input, outcome: Outcome) {
         self.summary.merge(outcome.summary);
         self.failing |= outcome.failing;
+        self.seen.extend(outcome.seen);
         let ignores = &input.configuration.options.ignores;
         self.matched.extend(outcome.matched.iter().map(|index| ignores[*index].place.clone()));
     }
@@ -149,6 +163,7 @@ impl<'r> Run<'r> {
             insisted,
             today: task::today(),
             changes: None,
+            baseline: None,
         })
     }
 
@@ -164,6 +179,17 @@ impl<'r> Run<'r> {
                 return None;
             }
         }
+        if let Some(path) = &self.arguments.baseline
+            && inputs.iter().any(|input| input.is(path))
+        {
+            self.environment.fail(&shown(path), &Message::new("output-is-draft"));
+            return None;
+        }
+        let formats = &self.arguments.format;
+        if self.arguments.diff && formats.iter().any(|format| format.file.is_some()) {
+            self.environment.fail("", &Message::new("format-with-diff"));
+            return None;
+        }
         let stdin = inputs.iter().any(|input| input.path.is_none());
         let main = match &self.arguments.output_file {
             Some(path) => Main::File(path),
@@ -172,7 +198,7 @@ impl<'r> Run<'r> {
         };
         match self.arguments.diff {
             true => Reports::one(&DIFFERENCE, main, inputs, self.environment),
-            false => Reports::open(&self.arguments.format, main, inputs, self.environment),
+            false => Reports::open(formats, main, inputs, self.environment),
         }
     }
 
@@ -192,8 +218,9 @@ impl<'r> Run<'r> {
         let mut fixed = 0;
         if self.arguments.fix || self.arguments.diff {
             let mended = lint::mend(&source, self.least(), |text| {
-                let checked = task::check(text, input.knowledge, &settings, &self.rules);
-                self.judged(input, text, checked.findings).0
+                let mut checked = task::check(text, input.knowledge, &settings, &self.rules);
+                let (findings, ..) = self.judged(input, &mut checked);
+                findings.into_iter().map(|(finding, _)| finding).collect()
             });
             fixed = mended.applied;
             source = mended.text.into();
@@ -207,6 +234,7 @@ impl<'r> Run<'r> {
                 summary: Summary::default(),
                 failing,
                 matched: Vec::new(),
+                seen: None,
             });
         }
         if fixed > 0 || (self.arguments.fix && input.path.is_none()) {
@@ -223,18 +251,21 @@ impl<'r> Run<'r> {
             }
         }
         let mut checked = task::check(&source, input.knowledge, &settings, &self.rules);
-        let (findings, matched) =
-            self.judged(input, &source, std::mem::take(&mut checked.findings));
-        let fingerprints = lint::fingerprints(&checked.draft, &findings);
+        let (mut findings, matched, mut seen) = self.judged(input, &mut checked);
         let lines = LineIndex::new(&source);
         let least = Severity::from(self.arguments.min_severity);
         let covering = self.changes.as_ref().map(|changes| changes.cover(input, &lines));
         let changed = |finding: &Finding| covering.as_ref().is_none_or(|covers| covers(finding));
-        let (findings, fingerprints): (Vec<Finding>, Vec<Fingerprint>) = findings
-            .into_iter()
-            .zip(fingerprints)
-            .filter(|(finding, _)| finding.severity >= least && changed(finding))
-            .unzip();
+        findings.retain(|(finding, _)| finding.severity >= least && changed(finding));
+        if let Some(seen) = seen.as_mut().filter(|_| self.arguments.write_baseline) {
+            let entry = |(finding, fingerprint): (Finding, Fingerprint)| {
+                let marked = lint::marked(&checked.draft, finding.span);
+                (fingerprint, Entry::of(&finding, marked))
+            };
+            seen.learn(findings.drain(..).map(entry).collect());
+        }
+        let (findings, fingerprints): (Vec<Finding>, Vec<Fingerprint>) =
+            findings.into_iter().unzip();
         let file = report::File {
             path: &input.name,
             address: &input.address,
@@ -250,7 +281,8 @@ impl<'r> Run<'r> {
             annotate::write(path, &bytes, &file, words).map_err(Notice::failure)?;
         }
         let failing_from = Severity::from(self.arguments.fail_on);
-        let mut summary = Summary::default();
+        let known = seen.as_ref().map(|seen| seen.known);
+        let mut summary = Summary { known, ..Summary::default() };
         summary.add(&file);
         Ok(Outcome {
             notices,
@@ -258,23 +290,49 @@ impl<'r> Run<'r> {
             summary,
             failing: findings.iter().any(|finding| finding.severity >= failing_from),
             matched,
+            seen,
         })
     }
 
+    /// The findings that the settings and the baseline leave, the ignores that covered something,
+    /// and what the baseline has to do with the draft.
     fn judged(
         &self,
         input: &Input,
-        source: &str,
-        findings: Vec<Finding>,
-    ) -> (Vec<Finding>, Vec<usize>) {
-        let judged = input.configuration.options.judge(source, findings, &self.insisted);
-        (judged.findings, judged.matched)
+        checked: &mut Checked<'_>,
+    ) -> (Vec<(Finding, Fingerprint)>, Vec<usize>, Option<Seen>) {
+        let options = &input.configuration.options;
+        let findings = std::mem::take(&mut checked.findings);
+        let judged = options.judge(checked.draft.source, findings, &self.insisted);
+        let fingerprints = lint::fingerprints(&checked.draft, &judged.findings);
+        let findings = judged.findings.into_iter().zip(fingerprints).collect();
+        let Some(baseline) = &self.baseline else { return (findings, judged.matched, None) };
+        let (left, seen) = baseline.part(input, findings, |rule| self.has_looked(input, rule));
+        (left, judged.matched, Some(seen))
+    }
+
+    /// Whether a rule was asked about a draft, and would have been heard.
+    fn has_looked(&self, input: &Input, rule: &str) -> bool {
+        let Some(rule) = self.rules.iter().find(|it| it.name == rule) else { return false };
+        let off = input.configuration.options.level(rule) == Some(Level::Off);
+        let insisted = self.insisted.iter().any(|selector| selector.covers(rule));
+        !input.configuration.broken && (!off || insisted)
     }
 
     /// The least applicability of a fix that is applied.
     fn least(&self) -> Applicability {
         if self.arguments.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe }
     }
+}
+
+/// The baseline that is asked for, if one is.
+///
+/// # Errors
+/// When it cannot be used; that has been said then.
+fn baseline(arguments: &CheckArguments, environment: &Environment) -> Result<Option<Baseline>, ()> {
+    let Some(path) = &arguments.baseline else { return Ok(None) };
+    let said = |message: Message| environment.fail(&shown(path), &message);
+    Baseline::read(path, arguments.write_baseline).map(Some).map_err(said)
 }
 
 /// The rules and groups of an option, or `None` when one does not exist.

@@ -26,6 +26,7 @@ const AFTER_CHECK: &str = "\
   resolint check draft.txt                      один проект
   resolint check                                все .txt и .md в этой папке и глубже
   resolint check --fix draft.txt                исправить оформление и буквы в символах
+  resolint check --baseline known.json --write-baseline   впредь молчать о найденном сегодня
   resolint check --format github --format sarif=out.sarif drafts/   два отчета сразу, для CI
   resolint check --as-of 2003-12-23 old.txt     оценить проект на его собственный день
   cat draft.txt | resolint check -              читать из другой программы

@@ -9,6 +9,7 @@ mod add_ignore;
 mod address;
 mod annotate;
 mod arguments;
+mod baseline;
 mod bytes;
 mod changes;
 mod check;
