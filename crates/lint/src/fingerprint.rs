@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use draft::{Draft, Paragraph};
+use draft::{Draft, Paragraph, ParagraphId};
 use rustc_hash::FxHashMap;
 use text::Span;
 use xxhash_rust::xxh3::Xxh3;
@@ -50,11 +50,18 @@ impl fmt::Display for Fingerprint {
 }
 
 /// The fingerprints of the findings of a draft, in the same order. Findings that have everything
-/// in common are told apart by counting.
+/// in common are told apart by counting. Each paragraph is read once, however much is found in it.
 pub fn fingerprints(draft: &Draft<'_>, findings: &[Finding]) -> Vec<Fingerprint> {
+    let mut texts: FxHashMap<u32, u128> = FxHashMap::default();
     let mut times: FxHashMap<u128, u64> = FxHashMap::default();
     let of = |finding: &Finding| {
-        let mut hash = described(draft, finding);
+        let mut hash = Xxh3::new();
+        hash.update(finding.rule.name.as_bytes());
+        hash.update(&digest(marked(draft, finding.span)).to_be_bytes());
+        if let Some((id, paragraph)) = paragraph_at(draft, finding.span) {
+            let text = texts.entry(id.0).or_insert_with(|| digest(paragraph.flow.text()));
+            hash.update(&text.to_be_bytes());
+        }
         let times = times.entry(hash.digest128()).or_default();
         hash.update(&times.to_be_bytes());
         *times += 1;
@@ -67,35 +74,33 @@ pub fn fingerprints(draft: &Draft<'_>, findings: &[Finding]) -> Vec<Fingerprint>
 /// stands in none.
 pub fn marked<'d>(draft: &'d Draft<'_>, span: Span) -> &'d str {
     match paragraph_at(draft, span) {
-        Some(paragraph) => in_flow(paragraph, draft.source, span),
+        Some((_, paragraph)) => in_flow(paragraph, draft.source, span),
         None => span.of(draft.source),
     }
 }
 
-fn described(draft: &Draft<'_>, finding: &Finding) -> Xxh3 {
+/// The words of a text: how they are parted does not matter.
+fn digest(text: &str) -> u128 {
     let mut hash = Xxh3::new();
-    hash.update(finding.rule.name.as_bytes());
-    add_words(&mut hash, marked(draft, finding.span));
-    if let Some(paragraph) = paragraph_at(draft, finding.span) {
-        add_words(&mut hash, paragraph.flow.text());
-    }
-    hash
-}
-
-/// Adds a text word by word: how its words are parted does not matter.
-fn add_words(hash: &mut Xxh3, text: &str) {
-    hash.update(b"\0");
     for word in text.split_whitespace() {
         hash.update(word.as_bytes());
         hash.update(b" ");
     }
+    hash.digest128()
 }
 
+/// Nodes that are gone back over, from one that belongs to no paragraph to one that does.
+const BACK: usize = 8;
+
 /// The paragraph that a span begins in; between two paragraphs, the one before.
-fn paragraph_at<'d, 't>(draft: &'d Draft<'t>, span: Span) -> Option<&'d Paragraph<'t>> {
+fn paragraph_at<'d, 't>(
+    draft: &'d Draft<'t>,
+    span: Span,
+) -> Option<(ParagraphId, &'d Paragraph<'t>)> {
     let after = draft.nodes.partition_point(|node| node.span.start <= span.start);
-    let id = draft.nodes[..after].iter().rev().find_map(|node| node.paragraph)?;
-    draft.paragraphs.get(id.0 as usize)
+    let mut before = draft.nodes[..after].iter().rev().take(BACK);
+    let id = before.find_map(|node| node.paragraph)?;
+    Some((id, draft.paragraphs.get(id.0 as usize)?))
 }
 
 /// The part of a span that the running text has. Labels, marks of notes and line breaks are not in

@@ -117,9 +117,11 @@ fn properties(finding: &Finding) -> Value {
 }
 
 fn location(file: &File<'_>, span: Span, words: &Words) -> Value {
+    let mut region = region(file, span);
+    region["snippet"] = json!({ "text": span.of(file.source()) });
     let mut location = json!({ "physicalLocation": {
         "artifactLocation": artifact_location(file.address),
-        "region": region(file, span),
+        "region": region,
     } });
     if let Some(place) = place::in_word(file, span.start, words) {
         location["logicalLocations"] = json!([{ "name": place, "kind": "element" }]);

@@ -64,10 +64,10 @@ fn gitlab_lists_problems() {
         "gitlab",
         "56/203",
         expect![[r#"
-        [
-        {"description":"резолюция 56/203 принята в другой день","check_name":"reference/wrong-date","fingerprint":"4511208174902d7f72c29fcc8682735f","severity":"major","location":{"path":"draft.txt","positions":{"begin":{"line":2,"column":26},"end":{"line":2,"column":31}}}}
-        ]
-    "#]],
+            [
+            {"description":"резолюция 56/203 принята в другой день","check_name":"reference/wrong-date","fingerprint":"45e3dcd3a689b309725cd49576428d7c","severity":"major","location":{"path":"draft.txt","positions":{"begin":{"line":2,"column":26},"end":{"line":2,"column":31}}}}
+            ]
+        "#]],
     );
 }
 
@@ -198,6 +198,9 @@ fn sarif_has_places_fixes_and_pages() {
                         "region": {
                           "endColumn": 34,
                           "endLine": 2,
+                          "snippet": {
+                            "text": "56/203"
+                          },
                           "startColumn": 28,
                           "startLine": 2
                         }
@@ -208,7 +211,7 @@ fn sarif_has_places_fixes_and_pages() {
                     "text": "резолюция 56/203 принята в другой день\nоснование: A/RES/58/208: дата по реестру — другая\nоснование: [строка 1, столбец 9](1): дата по реестру — другая"
                   },
                   "partialFingerprints": {
-                    "resolint/v1": "9cb97f32743483e247f5636d2112ce6a"
+                    "resolint/v1": "d2fc63e8c40d5688068b1ded72fcfcd3"
                   },
                   "properties": {
                     "confidence": "high"
@@ -227,6 +230,9 @@ fn sarif_has_places_fixes_and_pages() {
                         "region": {
                           "endColumn": 15,
                           "endLine": 1,
+                          "snippet": {
+                            "text": "строка"
+                          },
                           "startColumn": 9,
                           "startLine": 1
                         }
@@ -282,6 +288,9 @@ fn sarif_has_places_fixes_and_pages() {
 #[test]
 fn nothing_is_shown_as_nothing() {
     let words = words(Locale::English);
+    let log = shown("sarif", DRAFT, &[], &words);
+    let log: serde_json::Value = serde_json::from_str(&log).unwrap();
+    assert_eq!(log["runs"][0]["results"], serde_json::json!([]));
     let all: String = ["github", "gitlab", "junit", "checkstyle"]
         .map(|it| shown(it, DRAFT, &[], &words))
         .concat();

@@ -52,7 +52,7 @@ impl CheckFormat {
 pub(crate) struct FormatArgument {
     /// How.
     pub(crate) format: CheckFormat,
-    /// The file that was named with it.
+    /// The file that was named with it; `-` is standard output.
     pub(crate) file: Option<PathBuf>,
 }
 
@@ -72,7 +72,9 @@ impl TypedValueParser for FormatParser {
         let invalid = || clap::Error::new(ErrorKind::InvalidUtf8).with_cmd(command);
         let value = value.to_str().ok_or_else(invalid)?;
         let (name, file) = match value.split_once('=') {
-            Some((name, file)) => (name, Some(file).filter(|file| !file.is_empty())),
+            Some((name, file)) => {
+                (name, Some(file).filter(|file| !file.is_empty() && *file != "-"))
+            }
             None => (value, None),
         };
         let format = EnumValueParser::new().parse_ref(command, argument, OsStr::new(name))?;
