@@ -5,6 +5,7 @@ mod clients;
 mod editing;
 mod hostile;
 mod life;
+mod writing;
 
 use std::process::{Command, Stdio};
 

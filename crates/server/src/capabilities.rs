@@ -1,13 +1,17 @@
 //! What the server tells the editor it can do: a line a feature.
 
 use lsp_types::{
-    DiagnosticOptions, DiagnosticServerCapabilities, HoverProviderCapability, InitializeResult,
-    OneOf, ServerCapabilities, ServerInfo, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkspaceFoldersServerCapabilities,
-    WorkspaceServerCapabilities,
+    CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
+    DiagnosticOptions, DiagnosticServerCapabilities, DocumentOnTypeFormattingOptions,
+    HoverProviderCapability, InitializeResult, OneOf, RenameOptions, SemanticTokensFullOptions,
+    SemanticTokensLegend, SemanticTokensOptions, SemanticTokensServerCapabilities,
+    ServerCapabilities, ServerInfo, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
+    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
 use crate::client::Client;
+use crate::handlers::semantic_tokens;
 
 /// The answer to `initialize`.
 pub(crate) fn of(client: &Client) -> InitializeResult {
@@ -26,7 +30,17 @@ pub(crate) fn of(client: &Client) -> InitializeResult {
             position_encoding: Some(client.encoding()),
             text_document_sync: Some(TextDocumentSyncCapability::Options(synchronisation)),
             diagnostic_provider: client.pulls().then(diagnostics),
+            code_action_provider: Some(code_actions()),
+            completion_provider: Some(completion()),
+            document_formatting_provider: Some(OneOf::Left(true)),
+            document_on_type_formatting_provider: Some(DocumentOnTypeFormattingOptions {
+                first_trigger_character: "\n".to_owned(),
+                more_trigger_character: None,
+            }),
+            document_range_formatting_provider: Some(OneOf::Left(true)),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
+            rename_provider: Some(rename(client)),
+            semantic_tokens_provider: Some(semantic_tokens()),
             workspace: Some(WorkspaceServerCapabilities {
                 workspace_folders: Some(folders),
                 ..WorkspaceServerCapabilities::default()
@@ -46,5 +60,51 @@ fn diagnostics() -> DiagnosticServerCapabilities {
         inter_file_dependencies: false,
         workspace_diagnostics: true,
         ..DiagnosticOptions::default()
+    })
+}
+
+fn code_actions() -> CodeActionProviderCapability {
+    let kinds = vec![
+        CodeActionKind::QUICKFIX,
+        CodeActionKind::REFACTOR_REWRITE,
+        CodeActionKind::SOURCE_FIX_ALL,
+    ];
+    CodeActionProviderCapability::Options(CodeActionOptions {
+        code_action_kinds: Some(kinds),
+        resolve_provider: Some(true),
+        ..CodeActionOptions::default()
+    })
+}
+
+/// Between letters an editor asks by itself; behind the stroke of a number it has to be told.
+fn completion() -> CompletionOptions {
+    CompletionOptions {
+        resolve_provider: Some(true),
+        trigger_characters: Some(vec!["/".to_owned()]),
+        ..CompletionOptions::default()
+    }
+}
+
+/// An editor that cannot ask beforehand may not be told that it can.
+fn rename(client: &Client) -> OneOf<bool, RenameOptions> {
+    match client.can("textDocument/rename/prepareSupport") {
+        true => OneOf::Right(RenameOptions {
+            prepare_provider: Some(true),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
+        }),
+        false => OneOf::Left(true),
+    }
+}
+
+fn semantic_tokens() -> SemanticTokensServerCapabilities {
+    let legend = SemanticTokensLegend {
+        token_types: semantic_tokens::legend(),
+        token_modifiers: Vec::new(),
+    };
+    SemanticTokensServerCapabilities::SemanticTokensOptions(SemanticTokensOptions {
+        legend,
+        range: Some(true),
+        full: Some(SemanticTokensFullOptions::Delta { delta: Some(true) }),
+        ..SemanticTokensOptions::default()
     })
 }

@@ -46,7 +46,19 @@ macro_rules! table {
 // Sorted by request. A line here has its method in `backend.rs` and its capability in
 // `capabilities.rs`.
 table! {
+    CodeActionRequest => Now, code_action::answer;
+    CodeActionResolveRequest => Now, code_action::resolve;
+    Completion => Now, completion::answer;
     DocumentDiagnosticRequest => Soon, diagnostic::document;
+    Formatting => Soon, formatting::answer;
     HoverRequest => Now, hover::answer;
+    OnTypeFormatting => Now, formatting::on_type;
+    PrepareRenameRequest => Now, rename::prepare;
+    RangeFormatting => Soon, formatting::range;
+    Rename => Soon, rename::answer;
+    ResolveCompletionItem => Now, completion::resolve;
+    SemanticTokensFullDeltaRequest => Soon, semantic_tokens::delta;
+    SemanticTokensFullRequest => Soon, semantic_tokens::full;
+    SemanticTokensRangeRequest => Now, semantic_tokens::range;
     WorkspaceDiagnosticRequest => Change, diagnostic::workspace;
 }

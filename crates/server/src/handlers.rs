@@ -1,4 +1,9 @@
 //! The handlers: one file a request, each from the protocol's words to `analysis` and back.
 
+pub(crate) mod code_action;
+pub(crate) mod completion;
 pub(crate) mod diagnostic;
+pub(crate) mod formatting;
 pub(crate) mod hover;
+pub(crate) mod rename;
+pub(crate) mod semantic_tokens;

@@ -15,6 +15,7 @@ use lint::{Locale, Message, Rule};
 use lsp_types::{Diagnostic, MessageType, Url};
 
 use crate::client::Client;
+use crate::coloured::Coloured;
 use crate::corpus_files::CorpusFiles;
 use crate::dispatch::Urgency;
 use crate::ending::Ending;
@@ -114,6 +115,7 @@ impl Owner {
             rules: parts.rules,
             projects: Arc::new(projects),
             reports: Arc::new(FileReports::default()),
+            coloured: Arc::new(Coloured::default()),
         };
         let mut owner = Self {
             inbox: parts.inbox,

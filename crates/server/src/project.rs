@@ -51,14 +51,31 @@ impl Project {
     /// like one, only its references are spoken of.
     pub(crate) fn judge(&self, snapshot: &Snapshot) -> Vec<Finding> {
         let checked = snapshot.checked();
-        let whole = match self.standing {
-            Standing::Draft => true,
-            Standing::Any => reads_as_draft(checked.draft.kind),
-            Standing::Corpus => return Vec::new(),
-        };
-        let mut findings = checked.findings.clone();
+        self.reported(snapshot.text(), checked.draft.kind, checked.findings.clone())
+    }
+
+    /// What is reported of the findings of a text of some kind.
+    pub(crate) fn reported(
+        &self,
+        text: &str,
+        kind: Kind,
+        mut findings: Vec<Finding>,
+    ) -> Vec<Finding> {
+        if self.standing == Standing::Corpus {
+            return Vec::new();
+        }
+        let whole = self.is_draft(kind);
         findings.retain(|finding| whole || finding.rule.group() == "reference");
-        self.options.judge(snapshot.text(), findings, &[]).findings
+        self.options.judge(text, findings, &[]).findings
+    }
+
+    /// Whether a text of some kind is a draft here: because somebody says so, or by its looks.
+    pub(crate) fn is_draft(&self, kind: Kind) -> bool {
+        match self.standing {
+            Standing::Draft => true,
+            Standing::Any => reads_as_draft(kind),
+            Standing::Corpus => false,
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use lint::{Locale, Messages};
 pub(crate) fn of(locale: Locale) -> Messages {
     let mut words = Messages::new(locale);
     words.add(config::messages(locale));
+    words.add(analysis::messages(locale));
     words.add(match locale {
         Locale::English => include_str!("../messages/en.ftl"),
         Locale::Russian => include_str!("../messages/ru.ftl"),

@@ -10,6 +10,7 @@ use lsp_types::{Location, Url};
 
 use crate::buffer::Buffer;
 use crate::client::Client;
+use crate::coloured::Coloured;
 use crate::convert::Places;
 use crate::corpus_files::CorpusFiles;
 use crate::project::Project;
@@ -33,6 +34,8 @@ pub(crate) struct World {
     pub(crate) projects: Arc<Projects>,
     /// What was found in files that are not open.
     pub(crate) reports: Arc<FileReports>,
+    /// The semantic tokens that the editor has.
+    pub(crate) coloured: Arc<Coloured>,
 }
 
 impl World {
@@ -116,6 +119,14 @@ impl OpenDraft {
             let text = Arc::from(self.buffer.text());
             Snapshot::new(text, settings, &world.rules, library, &mut memory)
         })
+    }
+
+    /// What would be reported of it with another text.
+    pub(crate) fn judged(&self, world: &World, text: &str) -> Vec<Finding> {
+        let settings = self.project.settings(&self.uri);
+        let knowledge = self.project.library.knowledge();
+        let checked = lint::check(text, knowledge, &settings, &world.rules);
+        self.project.reported(text, checked.draft.kind, checked.findings)
     }
 
     /// What is reported of it, under the settings.

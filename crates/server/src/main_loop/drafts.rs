@@ -65,6 +65,7 @@ impl Owner {
         self.lost.remove(uri);
         self.edited.remove(uri);
         self.world.drafts.remove(uri);
+        self.world.coloured.forget(uri);
         if self.shown.remove(uri).is_some_and(|shown| !shown.is_empty()) {
             self.publish(uri.clone(), Vec::new(), None);
         }
