@@ -24,6 +24,8 @@ pub(crate) const CLEAN: &str = "Генеральная Ассамблея,
 /// A temporary folder.
 pub(crate) struct Folder {
     root: tempfile::TempDir,
+    /// Where its runs keep their cache.
+    pub(crate) cache: tempfile::TempDir,
 }
 
 /// What a run left behind.
@@ -39,7 +41,8 @@ pub(crate) struct Run {
 impl Folder {
     /// An empty one.
     pub(crate) fn new() -> Self {
-        Self { root: tempfile::tempdir().expect("a temporary folder") }
+        let folder = || tempfile::tempdir().expect("a temporary folder");
+        Self { root: folder(), cache: folder() }
     }
 
     /// One that holds `draft.txt`.
@@ -72,6 +75,7 @@ impl Folder {
     pub(crate) fn command(&self, arguments: &[&str]) -> assert_cmd::Command {
         let mut command = assert_cmd::Command::new(assert_cmd::cargo::cargo_bin!("resolint"));
         command.current_dir(self.root.path()).args(arguments).timeout(Duration::from_secs(60));
+        command.env("RESOLINT_CACHE_DIR", self.cache.path());
         command.env("LC_ALL", "en_US.UTF-8").env_remove("LANGUAGE").env_remove("NO_COLOR");
         command
     }

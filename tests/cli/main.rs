@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod baseline;
+mod cache;
 mod changes;
 mod commands;
 mod compare;

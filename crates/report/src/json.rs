@@ -47,13 +47,13 @@ struct WireSummary<'s> {
 }
 
 fn file(file: &File<'_>, words: &Words) -> String {
-    let draft = &file.checked.draft;
+    let draft = file.draft;
     to_json(&WireFile {
         path: file.path,
         language: draft.language.code(),
         kind: kind_name(draft.kind),
         encoding: file.encoding.name(),
-        references: file.checked.references.len(),
+        references: file.references,
         diagnostics: file
             .findings
             .iter()

@@ -44,8 +44,7 @@ struct WireReference<'f> {
 }
 
 /// One file of `refs --format json`.
-pub fn refs_json(file: &File<'_>, knowledge: &Knowledge<'_>) -> String {
-    let checked = file.checked;
+pub fn refs_json(file: &File<'_>, checked: &Checked<'_>, knowledge: &Knowledge<'_>) -> String {
     let references = checked.references.iter().map(|reference| {
         let symbol = symbol(reference);
         let act = symbol.and_then(act);
@@ -70,11 +69,11 @@ pub fn refs_json(file: &File<'_>, knowledge: &Knowledge<'_>) -> String {
 }
 
 /// One file of `refs`, one line a citation: place, verdict, symbol, date, pinpoint, words.
-pub fn refs_text(file: &File<'_>, words: &Words) -> String {
+pub fn refs_text(file: &File<'_>, checked: &Checked<'_>, words: &Words) -> String {
     let mut out = String::new();
-    for reference in &file.checked.references {
+    for reference in &checked.references {
         let place = place::shown(file, reference.span.start, words);
-        let symbol = symbol(reference).or_else(|| antecedent(file.checked, reference));
+        let symbol = symbol(reference).or_else(|| antecedent(checked, reference));
         let symbol =
             symbol.map_or_else(|| kind_name(reference.citation.kind).to_owned(), Symbol::to_string);
         let verdict = words.word(verdict(reference).map_or("verdict-none", verdict_word));
@@ -91,7 +90,7 @@ pub fn refs_text(file: &File<'_>, words: &Words) -> String {
         for detail in [date, pinpoint.join(", ")].iter().filter(|detail| !detail.is_empty()) {
             let _ = write!(out, ", {detail}");
         }
-        let _ = writeln!(out, " «{}»", one_line(words_of(file.checked, reference).to_owned()));
+        let _ = writeln!(out, " «{}»", one_line(words_of(checked, reference).to_owned()));
     }
     out
 }

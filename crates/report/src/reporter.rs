@@ -1,6 +1,7 @@
 //! The list of reporters, and what a reporter is.
 
-use lint::{Checked, Finding, Fingerprint};
+use draft::Draft;
+use lint::{Finding, Fingerprint};
 use text::{Encoding, LineIndex};
 
 use crate::{
@@ -53,8 +54,10 @@ pub struct File<'f> {
     pub address: &'f str,
     /// How it was encoded.
     pub encoding: Encoding,
-    /// What was read.
-    pub checked: &'f Checked<'f>,
+    /// Its structure.
+    pub draft: &'f Draft<'f>,
+    /// How many references were found in it.
+    pub references: usize,
     /// What is to be reported, sorted.
     pub findings: &'f [Finding],
     /// What each of `findings` is known by.
@@ -68,7 +71,7 @@ pub struct File<'f> {
 impl File<'_> {
     /// Its text.
     pub fn source(&self) -> &str {
-        self.checked.draft.source
+        self.draft.source
     }
 
     /// What is to be reported, each with what it is known by.

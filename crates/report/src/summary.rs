@@ -88,7 +88,7 @@ impl Summary {
             fixable += mends;
             self.count(&OfRule { rule: finding.rule, findings: 1, fixable: mends });
         }
-        self.references += file.checked.references.len();
+        self.references += file.references;
         self.fixable += fixable;
         self.artifacts.push(Artifact {
             path: file.path.to_owned(),

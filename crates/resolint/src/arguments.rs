@@ -249,6 +249,10 @@ pub(crate) struct CheckArguments {
     #[arg(long, conflicts_with = "changes", help_heading = "Rules")]
     pub(crate) staged: bool,
 
+    /// Read every draft anew, and remember nothing of it
+    #[arg(long, help_heading = "Settings")]
+    pub(crate) no_cache: bool,
+
     /// Apply the safe fixes: typography and the letters of symbols
     #[arg(long, group = "changes", help_heading = "Fixes")]
     pub(crate) fix: bool,

@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use config::{Level, Selector};
+use draft::Draft;
 use jiff::civil::Date;
-use lint::{Applicability, Checked, Finding, Fingerprint, Message, Rule, Severity};
+use lint::{Applicability, Finding, Fingerprint, Message, Rule, Settings, Severity};
 use report::{Reporter, Summary};
 use text::LineIndex;
 
 use crate::arguments::CheckArguments;
 use crate::baseline::{Baseline, Entry, Seen};
+use crate::cache::Cache;
 use crate::changes::Changes;
 use crate::environment::{Environment, shown};
 use crate::exit::Exit;
@@ -60,6 +62,9 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
             going
         },
     );
+    if let Some(cache) = &run.cache {
+        cache.save();
+    }
     if let Some(baseline) = run.baseline.take()
         && run.changes.is_none()
     {
@@ -95,6 +100,15 @@ struct Run<'r> {
     changes: Option<Changes>,
     /// The findings to leave out; none where nobody asked.
     baseline: Option<Baseline>,
+    /// What was found in earlier runs; none where nobody wants it.
+    cache: Option<Cache>,
+}
+
+/// A draft, read and checked, now or in an earlier run.
+struct Looked<'t> {
+    draft: Draft<'t>,
+    references: usize,
+    findings: Vec<Finding>,
 }
 
 /// `--diff` shows each draft itself.
@@ -150,7 +164,7 @@ impl<'r> Run<'r> {
             insisted.is_empty() || insisted.iter().any(|selector| selector.covers(rule))
         };
         let unwanted = |rule: &&Rule| ignored.iter().any(|selector| selector.covers(rule));
-        let rules = lint::rules::ALL
+        let rules: Vec<&'static Rule> = lint::rules::ALL
             .iter()
             .copied()
             .filter(|rule| wanted(rule) && !unwanted(rule))
@@ -159,6 +173,7 @@ impl<'r> Run<'r> {
             arguments,
             environment,
             reporters: reports::reporters(&arguments.format),
+            cache: Cache::open(arguments, &rules),
             rules,
             insisted,
             today: task::today(),
@@ -218,8 +233,8 @@ impl<'r> Run<'r> {
         let mut fixed = 0;
         if self.arguments.fix || self.arguments.diff {
             let mended = lint::mend(&source, self.least(), |text| {
-                let mut checked = task::check(text, input.knowledge, &settings, &self.rules);
-                let (findings, ..) = self.judged(input, &mut checked);
+                let checked = task::check(text, input.knowledge, &settings, &self.rules);
+                let (findings, ..) = self.judged(input, &checked.draft, checked.findings);
                 findings.into_iter().map(|(finding, _)| finding).collect()
             });
             fixed = mended.applied;
@@ -250,8 +265,8 @@ impl<'r> Run<'r> {
                 }
             }
         }
-        let mut checked = task::check(&source, input.knowledge, &settings, &self.rules);
-        let (mut findings, matched, mut seen) = self.judged(input, &mut checked);
+        let Looked { draft, references, findings } = self.look(input, &source, &settings);
+        let (mut findings, matched, mut seen) = self.judged(input, &draft, findings);
         let lines = LineIndex::new(&source);
         let least = Severity::from(self.arguments.min_severity);
         let covering = self.changes.as_ref().map(|changes| changes.cover(input, &lines));
@@ -259,7 +274,7 @@ impl<'r> Run<'r> {
         findings.retain(|(finding, _)| finding.severity >= least && changed(finding));
         if let Some(seen) = seen.as_mut().filter(|_| self.arguments.write_baseline) {
             let entry = |(finding, fingerprint): (Finding, Fingerprint)| {
-                let marked = lint::marked(&checked.draft, finding.span);
+                let marked = lint::marked(&draft, finding.span);
                 (fingerprint, Entry::of(&finding, marked))
             };
             seen.learn(findings.drain(..).map(entry).collect());
@@ -270,7 +285,8 @@ impl<'r> Run<'r> {
             path: &input.name,
             address: &input.address,
             encoding: decoded.encoding,
-            checked: &checked,
+            draft: &draft,
+            references,
             findings: &findings,
             fingerprints: &fingerprints,
             lines: &lines,
@@ -294,17 +310,37 @@ impl<'r> Run<'r> {
         })
     }
 
+    /// Checks a text, unless that was done before.
+    fn look<'t>(&self, input: &Input, source: &'t str, settings: &Settings) -> Looked<'t> {
+        let knowledge = input.knowledge;
+        let key = |cache: &Cache| cache.key(source, knowledge, settings);
+        let keyed = self.cache.as_ref().map(|cache| (cache, key(cache)));
+        if let Some((cache, key)) = keyed
+            && let Some((references, findings)) = cache.find(key, source)
+        {
+            let options =
+                draft::Options { language: settings.language, markdown: settings.markdown };
+            return Looked { draft: draft::parse(source, &options), references, findings };
+        }
+        let checked = task::check(source, knowledge, settings, &self.rules);
+        let references = checked.references.len();
+        if let Some((cache, key)) = keyed {
+            cache.keep(key, references, &checked.findings);
+        }
+        Looked { draft: checked.draft, references, findings: checked.findings }
+    }
+
     /// The findings that the settings and the baseline leave, the ignores that covered something,
     /// and what the baseline has to do with the draft.
     fn judged(
         &self,
         input: &Input,
-        checked: &mut Checked<'_>,
+        draft: &Draft<'_>,
+        findings: Vec<Finding>,
     ) -> (Vec<(Finding, Fingerprint)>, Vec<usize>, Option<Seen>) {
         let options = &input.configuration.options;
-        let findings = std::mem::take(&mut checked.findings);
-        let judged = options.judge(checked.draft.source, findings, &self.insisted);
-        let fingerprints = lint::fingerprints(&checked.draft, &judged.findings);
+        let judged = options.judge(draft.source, findings, &self.insisted);
+        let fingerprints = lint::fingerprints(draft, &judged.findings);
         let findings = judged.findings.into_iter().zip(fingerprints).collect();
         let Some(baseline) = &self.baseline else { return (findings, judged.matched, None) };
         let (left, seen) = baseline.part(input, findings, |rule| self.has_looked(input, rule));

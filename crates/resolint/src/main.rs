@@ -11,6 +11,7 @@ mod annotate;
 mod arguments;
 mod baseline;
 mod bytes;
+mod cache;
 mod changes;
 mod check;
 mod colour;

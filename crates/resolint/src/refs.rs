@@ -37,15 +37,16 @@ pub(crate) fn run(arguments: &RefsArguments) -> Exit {
             path: &input.name,
             address: &input.address,
             encoding: decoded.encoding,
-            checked: &checked,
+            draft: &checked.draft,
+            references: checked.references.len(),
             findings: &[],
             fingerprints: &[],
             lines: &lines,
             word: read.word.as_ref(),
         };
         let shown = match json {
-            true => report::refs_json(&file, input.knowledge),
-            false => report::refs_text(&file, &environment.words),
+            true => report::refs_json(&file, &checked, input.knowledge),
+            false => report::refs_text(&file, &checked, &environment.words),
         };
         let notices = task::encoding_notice(decoded.encoding, decoded.sure).into_iter().collect();
         Ok((notices, shown))
