@@ -13,6 +13,7 @@ use knowledge::format::{AboutRow, LeftOutRow, Section, TEXTS};
 
 use crate::CorpusError;
 use crate::graph::Graph;
+use crate::phrases;
 use crate::writer::Writer;
 use acts::Acts;
 
@@ -23,6 +24,7 @@ pub struct Builder {
     writer: Writer,
     graph: Graph,
     acts: Acts,
+    phrases: phrases::Builder,
     texts: bool,
     left_out: Vec<LeftOutRow>,
 }
@@ -35,6 +37,7 @@ impl Builder {
             writer: Writer::new(),
             graph: Graph::default(),
             acts: Acts::default(),
+            phrases: phrases::Builder::new(),
             texts,
             left_out: Vec::new(),
         }
@@ -44,7 +47,8 @@ impl Builder {
     /// language.
     pub fn add(&mut self, reading: &Reading) {
         self.acts.add(reading);
-        self.graph.add(&reading.document, &mut self.writer, self.texts);
+        let first = self.graph.add(&reading.document, &mut self.writer, self.texts);
+        self.phrases.add(&phrases::clauses(&reading.document), first);
     }
 
     /// Adds a file that was left out: its name, the code of the reason, and what the reason says
@@ -66,6 +70,8 @@ impl Builder {
     pub fn finish(mut self, files: u32, bytes: u64) -> Result<Vec<Vec<u8>>, CorpusError> {
         self.acts.finish(&mut self.writer)?;
         self.graph.finish(&mut self.writer);
+        let fewest = phrases::Fewest::of(files as usize);
+        self.phrases.finish(fewest, phrases::Established::new(), &mut self.writer)?;
         let flags = if self.texts { TEXTS } else { 0 };
         self.writer.put_rows(Section::About, &[AboutRow { files, bytes, flags }]);
         self.writer.put_rows(Section::LeftOut, &self.left_out);

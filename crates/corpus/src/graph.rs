@@ -19,8 +19,8 @@ pub(crate) struct Graph {
 
 impl Graph {
     /// Adds a document; they come sorted by symbol and language. With `texts` the running text of
-    /// its paragraphs is stored.
-    pub(crate) fn add(&mut self, document: &Document, writer: &mut Writer, texts: bool) {
+    /// its paragraphs is stored. Gives the row of its first paragraph.
+    pub(crate) fn add(&mut self, document: &Document, writer: &mut Writer, texts: bool) -> u32 {
         let first = self.paragraphs.len() as u32;
         let place = self.documents.len() as u32;
         for paragraph in &document.paragraphs {
@@ -51,6 +51,7 @@ impl Graph {
             paragraphs_end: self.paragraphs.len() as u32,
             language: language_code(document.language),
         });
+        first
     }
 
     /// Writes the sections.

@@ -2,7 +2,8 @@
 //!
 //! [`build`] reads `seeds/`: the tables of `registry/` become the rows of acts, sessions and
 //! series; those of `glossary/` the names of bodies, instruments, conferences and States;
-//! `phrasing/openers.csv` the words that open paragraphs; the documents of `documents/` become paragraphs,
+//! those of `phrasing/` openers,
+//! formulas and counted phrases; the documents of `documents/` become paragraphs,
 //! citations, and what each prints of itself. The same input gives the same bytes. A fault in a table is an error with its
 //! file and line, never a row left out in silence.
 //!
@@ -17,6 +18,7 @@ mod graph;
 mod heap;
 mod index;
 mod openers;
+mod phrases;
 mod registry;
 mod roman;
 mod rows;
@@ -42,7 +44,8 @@ pub fn build(seeds: &Path) -> Result<Vec<u8>, CorpusError> {
     let documents = documents::read(&seeds.join("documents"), &mut registry)?;
     let glossary = Glossary::read(&seeds.join("glossary"))?;
     let openers = openers::read(&seeds.join("phrasing"))?;
-    writer::pack(&registry, &glossary, &documents, &openers)
+    let established = phrases::read(&seeds.join("phrasing"), &openers)?;
+    writer::pack(&registry, &glossary, &documents, &openers, established)
 }
 
 /// The bytes of a pack that holds a glossary and nothing else.
@@ -50,5 +53,5 @@ pub fn build(seeds: &Path) -> Result<Vec<u8>, CorpusError> {
 /// # Errors
 /// When the pack would be larger than four gigabytes.
 pub fn names_only(glossary: &Glossary) -> Result<Vec<u8>, CorpusError> {
-    writer::pack(&Registry::default(), glossary, &[], &[])
+    writer::pack(&Registry::default(), glossary, &[], &[], phrases::Established::new())
 }

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use knowledge::fold_opener;
 use knowledge::format::{OpenerFormRow, OpenerRow};
+use knowledge::phrases::Stand;
+use knowledge::{OpenerPart, fold_opener};
 use text::Language;
 
 use crate::heap::Heap;
@@ -15,6 +16,34 @@ pub(crate) struct Opener {
     part: u8,
     /// Id, text, masculine, declaration, also, further, tone, what it stands for.
     texts: [String; 8],
+}
+
+impl Opener {
+    pub(crate) fn id(&self) -> &str {
+        &self.texts[0]
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.texts[1]
+    }
+
+    pub(crate) fn language(&self) -> Language {
+        Language::ALL[usize::from(self.language)]
+    }
+
+    /// Where it stands as a phrase.
+    pub(crate) fn stand(&self) -> Stand {
+        Stand::Opening(match self.part {
+            0 => OpenerPart::Preambular,
+            _ => OpenerPart::Operative,
+        })
+    }
+
+    /// Every way to write it: as the General Assembly and as a council do, with its adverbs.
+    pub(crate) fn wordings(&self) -> impl Iterator<Item = &str> {
+        let texts = [1, 2, 4, 5].map(|column: usize| self.texts[column].as_str());
+        texts.into_iter().filter(|text| !text.is_empty())
+    }
 }
 
 const COLUMNS: [&str; 8] =

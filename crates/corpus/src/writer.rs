@@ -8,6 +8,7 @@ use crate::graph::Graph;
 use crate::heap::Heap;
 use crate::index::Index;
 use crate::openers::{self, Opener};
+use crate::phrases::{self, Established, Fewest};
 use crate::rows::acts;
 use crate::series::{series, sessions};
 use crate::{CorpusError, Glossary, Registry};
@@ -76,6 +77,7 @@ pub(crate) fn pack(
     glossary: &Glossary,
     documents: &[Document],
     openers: &[Opener],
+    established: Established,
 ) -> Result<Vec<u8>, CorpusError> {
     let mut writer = Writer::new();
     let mut index = Index::default();
@@ -85,8 +87,10 @@ pub(crate) fn pack(
     let series = series(registry, &mut writer.heap);
     writer.put_rows(Section::Series, &series);
     let mut graph = Graph::default();
+    let mut clauses = phrases::Builder::new();
     for document in documents {
-        graph.add(document, &mut writer, true);
+        let first = graph.add(document, &mut writer, true);
+        clauses.add(&phrases::clauses(document), first);
     }
     graph.finish(&mut writer);
     let glossary = glossary.sections(&mut writer.heap);
@@ -99,6 +103,7 @@ pub(crate) fn pack(
     let (openers, opener_forms) = openers::rows(openers, &mut writer.heap);
     writer.put_rows(Section::Openers, &openers);
     writer.put_rows(Section::OpenerForms, &opener_forms);
+    clauses.finish(Fewest::of_seeds(), established, &mut writer)?;
     Ok(writer.finish()?.concat())
 }
 

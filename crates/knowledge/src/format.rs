@@ -14,7 +14,7 @@
 /// What a pack opens with.
 pub const MAGIC: [u8; 8] = *b"RESOLINT";
 /// The version of this layout: a pack of another one is refused.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 /// Where the checksum of the section table stands: its xxh3.
 pub const CHECKSUM_AT: usize = 16;
 /// Bytes before the section table.
@@ -61,6 +61,17 @@ pub enum Section {
     Openers,
     /// [`OpenerFormRow`]s sorted by language and words.
     OpenerForms,
+    /// An `fst` map from language, place and words of a phrase to its place in
+    /// [`Section::Phrases`].
+    PhraseKeys,
+    /// [`PhraseRow`]s in order of their keys.
+    Phrases,
+    /// [`PhraseTopRow`]s sorted by hash.
+    PhraseTops,
+    /// [`PhraseNearRow`]s sorted by hash, then phrase.
+    PhraseNear,
+    /// The words of phrases as they are written, and lists of rows.
+    PhraseTexts,
     /// One [`AboutRow`] in the pack of an archive; nothing in the built-in one.
     About,
     /// [`LeftOutRow`]s in order of their names.
@@ -73,7 +84,7 @@ pub enum Section {
 
 impl Section {
     /// All of them.
-    pub const ALL: [Section; 21] = [
+    pub const ALL: [Section; 26] = [
         Section::Acts,
         Section::Sessions,
         Section::Documents,
@@ -91,6 +102,11 @@ impl Section {
         Section::Forms,
         Section::Openers,
         Section::OpenerForms,
+        Section::PhraseKeys,
+        Section::Phrases,
+        Section::PhraseTops,
+        Section::PhraseNear,
+        Section::PhraseTexts,
         Section::About,
         Section::LeftOut,
         Section::Texts,
@@ -101,7 +117,14 @@ impl Section {
     pub fn is_bulk(self) -> bool {
         matches!(
             self,
-            Section::Paragraphs | Section::Edges | Section::EdgesByDocument | Section::Texts
+            Section::Paragraphs
+                | Section::Edges
+                | Section::EdgesByDocument
+                | Section::Phrases
+                | Section::PhraseTops
+                | Section::PhraseNear
+                | Section::PhraseTexts
+                | Section::Texts
         )
     }
 }
@@ -318,33 +341,6 @@ row! {
 }
 
 row! {
-    /// What an archive was built from.
-    AboutRow {
-        /// Files that were met.
-        files: u32,
-        /// The bytes of the texts that were read from them.
-        bytes: u64,
-        /// The bit [`TEXTS`].
-        flags: u8,
-    }
-}
-
-/// The texts of paragraphs are stored.
-pub const TEXTS: u8 = 1;
-
-row! {
-    /// A file that was left out of an archive.
-    LeftOutRow {
-        /// Its path below the folder that was named.
-        name: u32,
-        /// The code of the reason.
-        reason: u32,
-        /// What the reason says beyond its code.
-        detail: u32,
-    }
-}
-
-row! {
     /// A series of document symbols.
     SeriesRow {
         /// What its symbols begin with, or hold: `A/C.2/`, `/L.`.
@@ -358,11 +354,15 @@ row! {
     }
 }
 
+mod archive;
 mod names;
 mod openers;
+mod phrases;
 
+pub use archive::{AboutRow, LeftOutRow, TEXTS};
 pub use names::{EntityRow, FormsRow, NameRow, StemRow, StepRow};
 pub use openers::{OpenerFormRow, OpenerRow};
+pub use phrases::{PhraseNearRow, PhraseRow, PhraseTopRow};
 
 #[cfg(test)]
 mod tests {

@@ -20,6 +20,7 @@ mod knowledge;
 mod near;
 mod openers;
 mod pack;
+pub mod phrases;
 mod record;
 mod search;
 mod series;

@@ -114,6 +114,14 @@ impl std::fmt::Debug for Opener<'_> {
     }
 }
 
+impl Adverb {
+    /// The word, where a language has one word for it.
+    pub fn word(self, language: Language) -> Option<&'static str> {
+        let known = ADVERBS.iter().find(|known| known.0 == language && known.2 == self);
+        known.map(|known| known.1)
+    }
+}
+
 /// The adverbs of each language.
 const ADVERBS: &[(Language, &str, Adverb)] = &[
     (Language::Russian, "также", Adverb::Also),
@@ -241,7 +249,7 @@ fn form(code: u8) -> OpenerForm {
     }
 }
 
-fn language_code(language: Language) -> u8 {
+pub(crate) fn language_code(language: Language) -> u8 {
     Language::ALL.iter().position(|it| *it == language).unwrap_or(0) as u8
 }
 

@@ -7,8 +7,9 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::format::{
     AboutRow, ActRow, CHECKSUM_AT, DocumentRow, ENTRY, EdgeRow, EntityRow, FormsRow, HEADER,
-    LeftOutRow, MAGIC, NameRow, OpenerFormRow, OpenerRow, ParagraphRow, PrintedRow, Row, Section,
-    SeriesRow, SessionRow, StemRow, StepRow, VERSION, u32_at, u64_at,
+    LeftOutRow, MAGIC, NameRow, OpenerFormRow, OpenerRow, ParagraphRow, PhraseNearRow, PhraseRow,
+    PhraseTopRow, PrintedRow, Row, Section, SeriesRow, SessionRow, StemRow, StepRow, VERSION,
+    u32_at, u64_at,
 };
 
 /// Why bytes are no pack.
@@ -121,6 +122,11 @@ pub struct Pack<'k> {
     pub(crate) forms: Table<'k, FormsRow>,
     pub(crate) openers: Table<'k, OpenerRow>,
     pub(crate) opener_forms: Table<'k, OpenerFormRow>,
+    pub(crate) phrase_keys: &'k [u8],
+    pub(crate) phrases: Table<'k, PhraseRow>,
+    pub(crate) phrase_tops: Table<'k, PhraseTopRow>,
+    pub(crate) phrase_near: Table<'k, PhraseNearRow>,
+    pub(crate) phrase_texts: Heap<'k>,
     pub(crate) about: Table<'k, AboutRow>,
     pub(crate) left_out: Table<'k, LeftOutRow>,
     pub(crate) texts: Heap<'k>,
@@ -174,6 +180,11 @@ impl<'k> Pack<'k> {
         forms: Table::EMPTY,
         openers: Table::EMPTY,
         opener_forms: Table::EMPTY,
+        phrase_keys: &[],
+        phrases: Table::EMPTY,
+        phrase_tops: Table::EMPTY,
+        phrase_near: Table::EMPTY,
+        phrase_texts: Heap(&[]),
         about: Table::EMPTY,
         left_out: Table::EMPTY,
         texts: Heap(&[]),
@@ -221,6 +232,11 @@ impl<'k> Pack<'k> {
             forms: Table::new(part(Section::Forms)),
             openers: Table::new(part(Section::Openers)),
             opener_forms: Table::new(part(Section::OpenerForms)),
+            phrase_keys: part(Section::PhraseKeys),
+            phrases: Table::new(part(Section::Phrases)),
+            phrase_tops: Table::new(part(Section::PhraseTops)),
+            phrase_near: Table::new(part(Section::PhraseNear)),
+            phrase_texts: Heap(part(Section::PhraseTexts)),
             about: Table::new(part(Section::About)),
             left_out: Table::new(part(Section::LeftOut)),
             texts: Heap(part(Section::Texts)),

@@ -57,6 +57,7 @@ impl<'k> Pack<'k> {
         checks.citations();
         checks.names();
         checks.openers();
+        checks.phrases();
         Ok(checks.flaws)
     }
 }
@@ -190,6 +191,29 @@ impl<'k> Checks<'k> {
             text(pack.heap, &[row.words])
                 .or_else(|| place((row.opener as usize) < pack.openers.len()))
         });
+    }
+
+    fn phrases(&mut self) {
+        let pack = self.pack;
+        self.each(Section::Phrases, pack.phrases, |row| {
+            text(pack.phrase_texts, &[row.text])
+                .or_else(|| place(pack.phrase_texts.holds(row.places)))
+        });
+        self.each(Section::PhraseTops, pack.phrase_tops, |row| {
+            place(pack.phrase_texts.holds(row.rows))
+        });
+        self.sorted(Section::PhraseTops, pack.phrase_tops, |one, other| one.begin < other.begin);
+        self.each(Section::PhraseNear, pack.phrase_near, |row| {
+            place((row.phrase as usize) < pack.phrases.len())
+        });
+        self.sorted(Section::PhraseNear, pack.phrase_near, |one, other| one.hash <= other.hash);
+        if pack.phrase_keys.is_empty() {
+            return;
+        }
+        let keys = Map::new(pack.phrase_keys);
+        if !keys.is_ok_and(|keys| keys.len() == pack.phrases.len()) {
+            self.flaw(Section::PhraseKeys, None, FlawKind::Place);
+        }
     }
 
     /// Tells of the first row with a flaw, and of bytes that are no whole row.
