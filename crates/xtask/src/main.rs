@@ -8,6 +8,7 @@ mod accuracy;
 mod codegen;
 mod debian;
 mod dist;
+mod editors;
 mod generate;
 mod generator;
 mod layers;
@@ -16,6 +17,7 @@ mod office;
 mod packaging;
 mod tests;
 mod tidy;
+mod tools;
 mod workspace;
 
 use std::path::PathBuf;
@@ -35,7 +37,11 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Task {
     /// Format, clippy, layers, tidiness, generated files and all tests: what CI runs
-    Test,
+    Test {
+        /// Only the tests in real editors
+        #[arg(long)]
+        editors: bool,
+    },
     /// Every file opens with what it is for, none grows too long, every folder has its map
     Tidy,
     /// The crates use only what the table of crates/README.md allows them
@@ -142,7 +148,8 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<()> {
     let root = workspace::root();
     match task {
-        Task::Test => tests::run(&root),
+        Task::Test { editors: true } => editors::run(&root),
+        Task::Test { editors: false } => tests::run(&root),
         Task::Tidy => tidy::check(&root),
         Task::Layers => layers::check(&root),
         Task::Codegen { check } => codegen::run(&root, check),

