@@ -2,6 +2,7 @@
 //! between editor and server passes through the judge of `protocol`.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -24,6 +25,16 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     let bench = Bench::new(root)?;
     bench.neovim()?;
     bench.emacs()
+}
+
+/// Stands between an editor and a server; what is wrong goes to the end of `report`.
+pub(crate) fn proxy(report: &Path, server: &[String]) -> Result<()> {
+    let mut report = fs::OpenOptions::new().create(true).append(true).open(report)?;
+    let (program, arguments) = server.split_first().context("no server is named")?;
+    let tell = move |fault: &str| drop(writeln!(report, "{fault}"));
+    protocol::proxy(Command::new(program).args(arguments), tell)
+        .with_context(|| format!("{program} could not be run"))?;
+    Ok(())
 }
 
 /// What every editor needs: the program, a judge before it, folders of its own.
@@ -50,7 +61,7 @@ impl Bench {
         let folder = self.scratch.path().join(editor);
         fs::create_dir_all(&folder)?;
         let (script, faults) = (folder.join("resolint"), folder.join("faults"));
-        let xtask = std::env::current_exe()?;
+        let xtask = self.root.join("target/debug/xtask");
         let text = format!(
             "#!/bin/sh\nexec '{}' protocol --report '{}' -- '{}' \"$@\"\n",
             xtask.display(),

@@ -71,6 +71,15 @@ enum Task {
     },
     /// The hook in pre-commit, the workflows under actionlint, an archive read back
     Packaging,
+    /// Stands between an editor and a server and writes down what breaks the protocol
+    Protocol {
+        /// Where: a line a fault
+        #[arg(long)]
+        report: PathBuf,
+        /// The server, with its arguments
+        #[arg(last = true, required = true)]
+        server: Vec<String>,
+    },
     /// Word files held against LibreOffice: what it writes is read, the annotated copy opens
     Office,
     /// Prints a generated draft and the citations that are known to stand in it
@@ -164,6 +173,7 @@ fn run(task: Task) -> Result<()> {
         Task::Notes { version } => dist::notes::print(&root, &version),
         Task::Packaging => packaging::run(&root),
         Task::Office => office::run(&root),
+        Task::Protocol { report, server } => editors::proxy(&report, &server),
         Task::Names { from, drafts, show, write } => {
             accuracy::names::run(&root, &accuracy::Wish { from, drafts, show, write })
         }
