@@ -1,5 +1,6 @@
 //! The opening of a paragraph, of the part that it stands in.
 
+use draft::Role;
 use knowledge::{Adverb, Opener, OpenerPart, fold_opener};
 
 use super::caret::{Caret, running};
@@ -42,13 +43,17 @@ pub(super) fn completions(caret: &Caret<'_>) -> Option<Completions> {
 
 /// The opener of the paragraph before, with its adverb, when it is of the same part.
 fn last_opening<'s>(caret: &Caret<'s>, part: OpenerPart) -> Option<(Opener<'s>, Option<Adverb>)> {
-    let draft = &caret.snapshot.checked().draft;
-    let statements = lint::statements(draft, caret.snapshot.knowledge());
-    let above = |it: &&lint::Statement<'_>| {
-        (draft.paragraph(it.paragraph).span.start as usize) < caret.start
+    let role = match part {
+        OpenerPart::Preambular => Role::Preambular,
+        OpenerPart::Operative => Role::Operative,
     };
-    let last = statements.iter().take_while(above).last().filter(|it| it.part == part)?;
-    let opening = last.opening?;
+    let paragraphs = &caret.snapshot.checked().draft.paragraphs;
+    let above = paragraphs.iter().rev().filter(|it| (it.span.start as usize) < caret.start);
+    let mut above =
+        above.filter(|it| !matches!(it.role, Role::Subparagraph(_) | Role::Footnote));
+    let last = above.next().filter(|it| it.role == role)?;
+    let knowledge = caret.snapshot.knowledge();
+    let opening = knowledge.opening_words(last.flow.text(), caret.language(), part)?;
     Some((opening.opener, opening.adverb.map(|(adverb, _)| adverb)))
 }
 
