@@ -1,5 +1,5 @@
-//! What may be typed next: the opening of a paragraph, the number of an act, the name of a body or
-//! a treaty in its case, the text of a note.
+//! What may be typed next: the opening of a paragraph, how a clause goes on, the number of an act,
+//! the name of a body or a treaty in its case, the text of a note.
 
 mod acts;
 mod caret;
@@ -7,8 +7,10 @@ mod documentation;
 mod names;
 mod notes;
 mod openers;
+mod phrases;
 
 use citation::Symbol;
+use rustc_hash::FxHashSet;
 use text::Span;
 
 pub use documentation::documentation;
@@ -49,6 +51,8 @@ pub struct Item {
 pub enum ItemKind {
     /// The opening of a paragraph.
     Opening,
+    /// How a clause goes on.
+    Phrase,
     /// The number of an act.
     Act,
     /// The name of a body, an instrument, a conference or a State.
@@ -113,10 +117,24 @@ impl About {
 /// What may be typed at the byte `at`.
 pub fn completions(snapshot: &Snapshot, at: usize) -> Completions {
     let Some(caret) = Caret::new(snapshot, at) else { return Completions::default() };
-    // The first that knows what stands here speaks alone.
-    let sources: [fn(&Caret<'_>) -> Option<Completions>; 4] =
-        [notes::completions, acts::completions, openers::completions, names::completions];
-    sources.iter().find_map(|source| source(&caret)).unwrap_or_default()
+    // A note and a number are told by what stands before them; the rest may be said together.
+    let told = notes::completions(&caret).or_else(|| acts::completions(&caret));
+    told.unwrap_or_else(|| {
+        let words = openers::completions(&caret).or_else(|| names::completions(&caret));
+        together(&caret, words.into_iter().chain(phrases::completions(&caret)))
+    })
+}
+
+/// All that is offered, once each way in which the paragraph would read.
+fn together(caret: &Caret<'_>, all: impl Iterator<Item = Completions>) -> Completions {
+    let mut read: FxHashSet<String> = FxHashSet::default();
+    let mut whole = Completions::default();
+    for mut found in all {
+        found.items.retain(|item| read.insert(caret.with(item.replaced, &item.text())));
+        whole.incomplete |= found.incomplete;
+        whole.items.append(&mut found.items);
+    }
+    whole
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ use super::{About, Completions, Item, ItemKind};
 const MOST: usize = 60;
 /// Letters of a title from which it is looked for.
 const LEAST: usize = 3;
+/// Figures of the longest number.
+const FIGURES: u32 = 5;
 /// Stems of the nouns before a number.
 const NOUNS: [(&str, ActKind); 4] = [
     ("резолюци", ActKind::Resolution),
@@ -130,6 +132,7 @@ fn by_number<'k>(knowledge: &Knowledge<'k>, typed: &Typed<'_>, bodies: &Bodies) 
         let number = |number| ActNumber::WithYear { number, year: None };
         return council
             .flat_map(|it| knowledge.parts(&act(Body::SecurityCouncil, number(it))))
+            .take(MOST + 1)
             .collect();
     };
     let mut found = Vec::new();
@@ -172,9 +175,15 @@ fn series_of(written: &str) -> Vec<(Body, Series)> {
 fn numbers(
     digits: &str,
     range: std::ops::RangeInclusive<u32>,
-) -> impl Iterator<Item = u32> + use<'_> {
-    let plain = digits.is_empty() || digits.parse::<u32>().is_ok();
-    range.filter(move |number| plain && number.to_string().starts_with(digits))
+) -> impl Iterator<Item = u32> + use<> {
+    let begun: Option<u32> = digits.parse().ok().filter(|_| !digits.starts_with('0'));
+    let longer = (0..FIGURES).filter_map(move |more| {
+        let ten = 10_u32.pow(more);
+        let first = begun?.checked_mul(ten)?;
+        Some(first..first.saturating_add(ten))
+    });
+    let all = digits.is_empty().then(|| *range.start()..range.end() + 1);
+    all.into_iter().chain(longer).flatten().filter(move |number| range.contains(number))
 }
 
 /// The acts whose titles have these words.

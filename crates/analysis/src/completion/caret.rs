@@ -84,6 +84,14 @@ impl<'s> Caret<'s> {
         &text[start..self.at]
     }
 
+    /// What the paragraph would be up to the caret with `text` in the place of `replaced`.
+    pub(super) fn with(&self, replaced: Span, text: &str) -> String {
+        let before = self.before();
+        let typed = self.at - replaced.start as usize;
+        let kept = &before[..before.len().saturating_sub(typed)];
+        running(&format!("{kept}{}", text.trim_end()))
+    }
+
     /// The span of the last `length` bytes before the caret.
     pub(super) fn last(&self, length: usize) -> Span {
         Span::new(self.at.saturating_sub(length), self.at)

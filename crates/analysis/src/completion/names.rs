@@ -59,12 +59,13 @@ fn items(caret: &Caret<'_>, language: Language, typed: &str) -> Vec<Item> {
         _ => None,
     };
     let beginning = Beginning::of(typed);
+    let short = !typed.contains(char::is_whitespace);
     let draft = &caret.snapshot.checked().mentions.all;
     let named: FxHashSet<EntityId> = draft.iter().filter_map(|named| named.entity()).collect();
     let mut found: Vec<(bool, Item)> = Vec::new();
     for entity in caret.snapshot.knowledge().glossary().entities() {
         let name = entity.name(language);
-        if beginning.fits(name) || is_acronym(entity, language, typed) {
+        if beginning.fits(name) || (short && is_acronym(entity, language, typed)) {
             let item = item(caret, entity, name, case, typed);
             found.push((!named.contains(&entity.id), item));
         }
@@ -121,6 +122,11 @@ impl Beginning {
 
     /// Whether a name begins with these words, in whatever case.
     fn fits(&self, name: &str) -> bool {
+        // Most names begin with another letter.
+        let first = name.chars().next().and_then(|letter| letter.to_lowercase().next());
+        if first != self.stems.first().and_then(|stem| stem.chars().next()) {
+            return false;
+        }
         let mut words = name.split(parts).filter(|word| !word.is_empty());
         let mut stems = self.stems.iter().peekable();
         while let Some(stem) = stems.next() {

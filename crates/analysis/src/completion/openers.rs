@@ -20,7 +20,12 @@ pub(super) fn completions(caret: &Caret<'_>) -> Option<Completions> {
     if !whole || written.contains(marks) || typed.split(' ').count() > MOST_WORDS {
         return None;
     }
-    let fits = |words: &str| fold_opener(words).starts_with(&typed);
+    let small = |words: &str| words.chars().next().and_then(|letter| letter.to_lowercase().next());
+    let first = small(&typed);
+    // Most openers begin with another letter.
+    let fits = |words: &str| {
+        (first.is_none() || small(words) == first) && fold_opener(words).starts_with(&typed)
+    };
     let mut items: Vec<(u32, Item)> = Vec::new();
     let last = last_opening(caret, part);
     for opener in caret.snapshot.knowledge().openers(caret.language(), part) {
@@ -49,8 +54,7 @@ fn last_opening<'s>(caret: &Caret<'s>, part: OpenerPart) -> Option<(Opener<'s>, 
     };
     let paragraphs = &caret.snapshot.checked().draft.paragraphs;
     let above = paragraphs.iter().rev().filter(|it| (it.span.start as usize) < caret.start);
-    let mut above =
-        above.filter(|it| !matches!(it.role, Role::Subparagraph(_) | Role::Footnote));
+    let mut above = above.filter(|it| !matches!(it.role, Role::Subparagraph(_) | Role::Footnote));
     let last = above.next().filter(|it| it.role == role)?;
     let knowledge = caret.snapshot.knowledge();
     let opening = knowledge.opening_words(last.flow.text(), caret.language(), part)?;

@@ -31,39 +31,72 @@ fn openers_of_the_part() {
         &format!("{HEAD}ссыл$0"),
         3,
         expect![[r#"
-        "ссыл" -> "ссылаясь также на " 
-        "ссыл" -> "ссылаясь на " 
-        "ссыл" -> "ссылаясь далее на " 
-        all
-    "#]],
+            "ссыл" -> "ссылаясь также на " 
+            "ссыл" -> "ссылаясь на " 
+            "ссыл" -> "ссылаясь далее на " 
+            incomplete
+        "#]],
     );
     check(
         &format!("{HEAD}1. отмечает доклад;\n\n2. прос$0"),
         3,
         expect![[r#"
-        "прос" -> "просит " 
-        "прос" -> "просит также " 
-        "прос" -> "просит далее " 
-        all
-    "#]],
+            "прос" -> "просит " 
+            "прос" -> "просит также " 
+            "прос" -> "просит далее " 
+            incomplete
+        "#]],
     );
     check(
         "The General Assembly,\n\nRecalling its work,\n\nRec$0",
         3,
         expect![[r#"
-        "Rec" -> "Recalling also " 
-        "Rec" -> "Recalling " 
-        "Rec" -> "Recalling that " 
-        all
-    "#]],
+            "Rec" -> "Recalling also " 
+            "Rec" -> "Recalling " 
+            "Rec" -> "Recalling that " 
+            incomplete
+        "#]],
     );
     check(
         "Совет Безопасности,\n\nбудучи обесп$0",
         2,
         expect![[r#"
-        "будучи обесп" -> "будучи обеспокоен " 
-        all
+            "будучи обесп" -> "будучи обеспокоен " 
+            "обесп" -> "обеспокоена" 
+            incomplete
+        "#]],
+    );
+}
+
+// A formula has places to fill in, with what the draft knows.
+#[test]
+fn how_a_clause_goes_on() {
+    check(
+        &format!("{HEAD}1. постановляет включить в $0"),
+        2,
+        expect![[r#"
+        "" -> "предварительную повестку дня своей … сессии по пункту, озаглавленному «…», подпункт, озаглавленный «…»" 
+        "" -> "предварительную повестку дня своей … сессии подпункт, озаглавленный «…»" 
+        incomplete
     "#]],
+    );
+    check(
+        "The General Assembly,\n\n1. Requests the Secretary-General to rep$0",
+        2,
+        expect![[r#"
+        "rep" -> "report" × 91
+        "rep" -> "report to the Security Council on" × 29
+        incomplete
+    "#]],
+    );
+    check(
+        "The General Assembly,\n\n1. Decides to remain seized$0",
+        2,
+        expect![[r#"
+            "Decides to remain seized" -> "Decides to remain seized of the matter " 
+            "seized" -> "seized of the question" × 22
+            incomplete
+        "#]],
     );
 }
 

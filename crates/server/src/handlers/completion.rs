@@ -93,6 +93,7 @@ impl Writer<'_> {
 fn kind(kind: ItemKind) -> CompletionItemKind {
     match kind {
         ItemKind::Opening => CompletionItemKind::KEYWORD,
+        ItemKind::Phrase => CompletionItemKind::SNIPPET,
         ItemKind::Act => CompletionItemKind::REFERENCE,
         ItemKind::Name => CompletionItemKind::CLASS,
         ItemKind::Note => CompletionItemKind::TEXT,
