@@ -41,7 +41,8 @@ fn what_is_no_message_is_refused_and_the_session_goes_on() {
     let mut editor = editor(json!({}));
     editor.raw(&no_version);
     assert_eq!(editor.answer(7).unwrap_err()["code"], -32600);
-    leave(editor);
+    // The judge has not heard the question.
+    assert_eq!(editor.leave().1, ["server: an answer to 7, which nobody asked"]);
 }
 
 #[test]

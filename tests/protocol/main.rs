@@ -2,9 +2,13 @@
 //! `crates/protocol`.
 
 mod clients;
+mod commands;
 mod editing;
 mod hostile;
 mod life;
+mod packs;
+mod pulling;
+mod settings;
 mod writing;
 
 use std::process::{Command, Stdio};

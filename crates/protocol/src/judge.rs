@@ -273,12 +273,15 @@ mod tests {
         assert_eq!(faults(&hover(Value::Null)), [""; 0]);
     }
 
+    /// A reason, messages, and what is said of them.
+    type Case = (&'static str, Vec<(Side, Value)>, &'static str);
+
     #[test]
     fn broken_messages_are_found() {
         let point = json!({ "line": 0, "character": 4 });
         let before = json!({ "line": 0, "character": 3 });
         let range = json!({ "start": point, "end": point });
-        let cases: [(&str, Vec<(Side, Value)>, &str); 11] = [
+        let cases: [Case; 11] = [
             (
                 "a severity in words",
                 diagnostics(json!({ "range": range, "severity": "warn", "message": "" })),

@@ -17,7 +17,7 @@ use xxhash_rust::xxh3::Xxh3;
 use crate::arguments::CheckArguments;
 
 mod entry;
-mod place;
+pub(crate) mod place;
 mod shard;
 
 use shard::Shard;

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::SystemTime;
 
 use knowledge::{Knowledge, Pack, PackError};
 use lint::Message;
@@ -19,8 +20,29 @@ use crate::environment::{Environment, io_message, shown};
 #[derive(Default)]
 struct Shelf {
     /// `None` for a file that could not be used, which has been said.
-    packs: BTreeMap<PathBuf, Option<Pack<'static>>>,
+    packs: BTreeMap<PathBuf, (Stamp, Option<Pack<'static>>)>,
     layered: BTreeMap<Vec<PathBuf>, &'static Knowledge<'static>>,
+}
+
+/// What tells one state of a file from another.
+type Stamp = Option<(SystemTime, u64)>;
+
+static SHELF: OnceLock<Mutex<Shelf>> = OnceLock::new();
+
+/// Has packs opened again that have changed since they were.
+pub(crate) fn forget() {
+    let mut shelf =
+        SHELF.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+    let before = shelf.packs.len();
+    shelf.packs.retain(|path, (stamp, pack)| pack.is_some() && *stamp == stamp_of(path));
+    if shelf.packs.len() < before {
+        shelf.layered.clear();
+    }
+}
+
+fn stamp_of(path: &Path) -> Stamp {
+    let metadata = std::fs::metadata(path).ok()?;
+    Some((metadata.modified().ok()?, metadata.len()))
 }
 
 /// The built-in knowledge with the packs at `paths` over it. A file that cannot be used is said
@@ -29,7 +51,6 @@ pub(crate) fn knowledge(
     paths: &[PathBuf],
     environment: &Environment,
 ) -> &'static Knowledge<'static> {
-    static SHELF: OnceLock<Mutex<Shelf>> = OnceLock::new();
     if paths.is_empty() {
         return builtin::knowledge();
     }
@@ -41,11 +62,11 @@ pub(crate) fn knowledge(
     }
     let mut layers = vec![builtin::pack()];
     for path in paths {
-        let pack = packs.entry(path.clone()).or_insert_with(|| match mapped(path) {
-            Ok((_, pack)) => Some(pack),
+        let (_, pack) = packs.entry(path.clone()).or_insert_with(|| match mapped(path) {
+            Ok((_, pack)) => (stamp_of(path), Some(pack)),
             Err(message) => {
                 environment.fail(&shown(path), &message);
-                None
+                (None, None)
             }
         });
         layers.extend(*pack);

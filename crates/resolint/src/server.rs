@@ -2,12 +2,12 @@
 
 mod surroundings;
 
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use lint::Locale;
 
 use crate::arguments::ServerArguments;
+use crate::cache;
 use crate::environment::{Environment, io_message};
 use crate::exit::Exit;
 use surroundings::Files;
@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: ServerArguments) -> Exit {
         messages: arguments.speech.messages.map(Locale::from),
         locale: environment.locale(),
         rules: lint::rules::ALL.to_vec(),
-        cache: cache_folder(),
+        cache: cache::place::folder(),
         surroundings: Arc::new(Mutex::new(Files::new(listening))),
         give_up: || std::process::exit(1),
     };
@@ -36,21 +36,4 @@ pub(crate) fn run(arguments: ServerArguments) -> Exit {
             Exit::Unusable
         }
     }
-}
-
-/// The user's folder for what can be made again.
-fn cache_folder() -> Option<PathBuf> {
-    let folder =
-        |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|it| it.is_absolute());
-    if let Some(own) = folder("RESOLINT_CACHE_DIR") {
-        return Some(own);
-    }
-    let all = if cfg!(windows) {
-        folder("LOCALAPPDATA")
-    } else if cfg!(target_os = "macos") {
-        folder("HOME").map(|home| home.join("Library/Caches"))
-    } else {
-        folder("XDG_CACHE_HOME").or_else(|| folder("HOME").map(|home| home.join(".cache")))
-    };
-    all.map(|all| all.join("resolint"))
 }

@@ -26,6 +26,13 @@ pub(crate) struct Backend {
     pub(crate) shut_down: Arc<AtomicBool>,
 }
 
+impl Backend {
+    /// The user stops work that goes on; tower-lsp 0.20 has no method for it.
+    pub(crate) async fn stop_work(&self, params: WorkDoneProgressCancelParams) {
+        self.inbox.put(Event::Stopped(params.token));
+    }
+}
+
 #[tower_lsp::async_trait]
 impl LanguageServer for Backend {
     async fn initialize(&self, _: InitializeParams) -> Result<InitializeResult> {
@@ -83,6 +90,13 @@ impl LanguageServer for Backend {
         params: WorkspaceDiagnosticParams,
     ) -> Result<WorkspaceDiagnosticReportResult> {
         self.inbox.ask::<request::WorkspaceDiagnosticRequest>(params).await
+    }
+
+    async fn execute_command(
+        &self,
+        params: ExecuteCommandParams,
+    ) -> Result<Option<serde_json::Value>> {
+        self.inbox.ask::<request::ExecuteCommand>(params).await
     }
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {

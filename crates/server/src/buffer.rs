@@ -117,7 +117,7 @@ mod tests {
                 ["ссылаясь\u{c}", "ссылаясь\u{c}", "ссылаясь\u{c}"],
             ),
             ("a column inside a character", (0, 1), (0, 1), ["no place", "ссылаясь", "ссылаясь"]),
-            ("the middle of an emoji", (1, 5), (1, 5), ["no place", "no place", "😀 пункт"]),
+            ("the middle of an emoji", (1, 5), (1, 5), ["😀 пункт", "no place", "😀 пункт"]),
             (
                 "neither form feed nor U+2028 ends a line",
                 (2, 0),

@@ -3,15 +3,15 @@
 use lsp_types::{
     CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
     DiagnosticOptions, DiagnosticServerCapabilities, DocumentOnTypeFormattingOptions,
-    HoverProviderCapability, InitializeResult, OneOf, RenameOptions, SemanticTokensFullOptions,
-    SemanticTokensLegend, SemanticTokensOptions, SemanticTokensServerCapabilities,
-    ServerCapabilities, ServerInfo, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkDoneProgressOptions,
-    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    ExecuteCommandOptions, HoverProviderCapability, InitializeResult, OneOf, RenameOptions,
+    SemanticTokensFullOptions, SemanticTokensLegend, SemanticTokensOptions,
+    SemanticTokensServerCapabilities, ServerCapabilities, ServerInfo, TextDocumentSyncCapability,
+    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
 use crate::client::Client;
-use crate::handlers::semantic_tokens;
+use crate::handlers::{command, semantic_tokens};
 
 /// The answer to `initialize`.
 pub(crate) fn of(client: &Client) -> InitializeResult {
@@ -38,6 +38,7 @@ pub(crate) fn of(client: &Client) -> InitializeResult {
                 more_trigger_character: None,
             }),
             document_range_formatting_provider: Some(OneOf::Left(true)),
+            execute_command_provider: Some(commands()),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
             rename_provider: Some(rename(client)),
             semantic_tokens_provider: Some(semantic_tokens()),
@@ -107,4 +108,11 @@ fn semantic_tokens() -> SemanticTokensServerCapabilities {
         full: Some(SemanticTokensFullOptions::Delta { delta: Some(true) }),
         ..SemanticTokensOptions::default()
     })
+}
+
+fn commands() -> ExecuteCommandOptions {
+    ExecuteCommandOptions {
+        commands: vec![command::REBUILD.to_owned(), command::COVERAGE.to_owned()],
+        ..ExecuteCommandOptions::default()
+    }
 }

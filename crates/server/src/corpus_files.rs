@@ -21,8 +21,17 @@ pub(crate) struct CorpusFiles {
 #[derive(Debug)]
 struct Written {
     uri: Url,
-    /// The labels of the paragraphs and the lines they stand on.
-    lines: Vec<(String, u32)>,
+    /// The paragraphs, in order.
+    lines: Vec<Line>,
+}
+
+/// A paragraph in a file.
+#[derive(Debug)]
+struct Line {
+    /// Its place as people cite it; several may have the same.
+    label: String,
+    text: String,
+    number: u32,
 }
 
 impl CorpusFiles {
@@ -36,19 +45,32 @@ impl CorpusFiles {
         self.folder.as_ref().is_some_and(|folder| path.starts_with(folder))
     }
 
-    /// The place of a paragraph, by its label (`10 b`, `preamble 2`); the beginning of the
-    /// document where there is none.
+    /// The place of a paragraph, by its text where it is given, by its label (`10 b`, `preamble
+    /// 2`) otherwise; the beginning of the document where there is none.
     pub(crate) fn location(
         &self,
         knowledge: &Knowledge<'_>,
         symbol: &str,
-        paragraph: Option<&str>,
+        label: Option<&str>,
+        text: Option<&str>,
     ) -> Option<Location> {
         let document = knowledge.document(symbol)?;
         let written = self.written(knowledge, &document)?;
-        let known = written.lines.iter().find(|(label, _)| Some(label.as_str()) == paragraph);
-        let start = Position::new(known.map_or(0, |(_, line)| *line), 0);
+        let known = written.lines.iter().find(|line| match text {
+            Some(text) => line.text == text,
+            None => Some(line.label.as_str()) == label,
+        });
+        let start = Position::new(known.map_or(0, |line| line.number), 0);
         Some(Location::new(written.uri.clone(), Range::new(start, start)))
+    }
+
+    /// A page of ours under `name`, rewritten where it says something else.
+    pub(crate) fn page(&self, name: &str, text: &str) -> Option<Url> {
+        let path = self.folder.as_ref()?.join(name);
+        if fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
+            write(&path, text).ok()?;
+        }
+        Url::from_file_path(&path).ok()
     }
 
     fn written(&self, knowledge: &Knowledge<'_>, document: &Document<'_>) -> Option<Arc<Written>> {
@@ -83,13 +105,14 @@ fn write(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 /// The text of a document, and the line of each paragraph.
-fn rendered(document: &Document<'_>) -> (String, Vec<(String, u32)>) {
+fn rendered(document: &Document<'_>) -> (String, Vec<Line>) {
     let mut text = format!("# {}\n\n{}\n", document.title(), document.symbol());
     let mut line = 3;
     let mut lines = Vec::new();
     for paragraph in document.paragraphs() {
         let words = format!("\n{}{}\n", mark(&paragraph), paragraph.text.replace('\n', " "));
-        lines.push((paragraph.label(), line + 1));
+        let (label, own) = (paragraph.label(), paragraph.text.to_owned());
+        lines.push(Line { label, text: own, number: line + 1 });
         line += 2;
         text.push_str(&words);
     }
@@ -116,7 +139,7 @@ mod tests {
         let cache = tempfile::tempdir().unwrap();
         let files = CorpusFiles::new(Some(cache.path()));
         let knowledge = builtin::knowledge();
-        let place = files.location(knowledge, "A/RES/58/208", Some("10")).unwrap();
+        let place = files.location(knowledge, "A/RES/58/208", Some("10"), None).unwrap();
         let path = place.uri.to_file_path().unwrap();
         assert!(files.has(&path));
         assert!(fs::metadata(&path).unwrap().permissions().readonly());
@@ -125,14 +148,14 @@ mod tests {
         assert!(line.starts_with("10. "), "{line}");
         // A second session finds it there.
         let again = CorpusFiles::new(Some(cache.path()));
-        assert_eq!(again.location(knowledge, "A/RES/58/208", Some("10")).unwrap(), place);
+        assert_eq!(again.location(knowledge, "A/RES/58/208", Some("10"), None).unwrap(), place);
     }
 
     #[test]
     fn what_cannot_be_written_is_not_offered() {
         let files = CorpusFiles::new(Some(Path::new("/dev/null")));
-        assert_eq!(files.location(builtin::knowledge(), "A/RES/58/208", None), None);
+        assert_eq!(files.location(builtin::knowledge(), "A/RES/58/208", None, None), None);
         let files = CorpusFiles::new(None);
-        assert_eq!(files.location(builtin::knowledge(), "A/RES/58/208", None), None);
+        assert_eq!(files.location(builtin::knowledge(), "A/RES/58/208", None, None), None);
     }
 }

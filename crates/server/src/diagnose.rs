@@ -82,7 +82,7 @@ impl Writer<'_> {
         let shows = self.world.client.can("textDocument/publishDiagnostics/relatedInformation");
         let (mut related, mut rest) = (Vec::new(), Vec::new());
         for evidence in &finding.evidence {
-            match self.place(evidence).filter(|_| shows) {
+            match self.place(finding, evidence).filter(|_| shows) {
                 Some(location) => {
                     let message = self.world.words.say(&evidence.text);
                     related.push(DiagnosticRelatedInformation { location, message });
@@ -93,12 +93,20 @@ impl Writer<'_> {
         (related, rest)
     }
 
-    fn place(&self, evidence: &Evidence) -> Option<Location> {
+    fn place(&self, finding: &Finding, evidence: &Evidence) -> Option<Location> {
         if let Some(span) = evidence.span {
             return Some(Location::new(self.draft.uri.clone(), self.places.range(span)));
         }
         let symbol = evidence.symbol.as_deref()?;
-        self.world.in_corpus(self.snapshot, symbol, Some(evidence.paragraph.as_deref()?))
+        let label = evidence.paragraph.as_deref()?;
+        // Several paragraphs may have one label: the one meant cites what the finding is about.
+        let cited = finding.reference.as_ref().map(|reference| reference.symbol.as_str());
+        let mut citing =
+            cited.into_iter().flat_map(|cited| self.snapshot.knowledge().citing(cited));
+        let meant = citing
+            .find(|it| it.document.symbol() == symbol && it.paragraph.label() == label)
+            .map(|it| it.paragraph.text);
+        self.world.in_corpus(self.snapshot, symbol, Some(label), meant)
     }
 }
 

@@ -51,6 +51,7 @@ table! {
     Completion => Now, completion::answer;
     DocumentDiagnosticRequest => Soon, diagnostic::document;
     Formatting => Soon, formatting::answer;
+    ExecuteCommand => Later, command::answer;
     HoverRequest => Now, hover::answer;
     OnTypeFormatting => Now, formatting::on_type;
     PrepareRenameRequest => Now, rename::prepare;

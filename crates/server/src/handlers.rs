@@ -1,6 +1,7 @@
 //! The handlers: one file a request, each from the protocol's words to `analysis` and back.
 
 pub(crate) mod code_action;
+pub(crate) mod command;
 pub(crate) mod completion;
 pub(crate) mod diagnostic;
 pub(crate) mod formatting;

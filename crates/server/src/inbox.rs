@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use lsp_types::{
     DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
     DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    ProgressToken,
 };
 use serde_json::Value;
 use tokio::sync::oneshot;
@@ -39,6 +40,10 @@ pub(crate) enum Event {
     Folders(DidChangeWorkspaceFoldersParams),
     /// Files changed on disk.
     Files(DidChangeWatchedFilesParams),
+    /// The user stops work that goes on.
+    Stopped(ProgressToken),
+    /// Packs were built again.
+    PacksBuilt,
     /// The editor wants to know something.
     Question(Question),
     /// A worker has checked a draft.

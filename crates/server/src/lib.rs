@@ -18,6 +18,7 @@ mod client;
 mod coloured;
 mod convert;
 mod corpus_files;
+mod coverage;
 mod diagnose;
 mod dispatch;
 mod edits;
@@ -31,6 +32,7 @@ mod log;
 mod main_loop;
 mod outlet;
 mod parent;
+mod progress;
 mod project;
 mod projects;
 mod publisher;
@@ -38,6 +40,8 @@ mod pulled;
 mod reception;
 mod settings;
 mod surroundings;
+#[cfg(test)]
+mod testing;
 mod words;
 mod workers;
 mod world;
@@ -48,7 +52,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use lint::{Locale, Rule};
-pub use surroundings::{Around, Surroundings};
+pub use surroundings::{Around, Rebuild, Surroundings};
 use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::{LspService, Server};
 
@@ -127,10 +131,12 @@ pub fn serve(
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     runtime.block_on(async move {
-        let (service, socket) = LspService::new(|client| {
+        let (service, socket) = LspService::build(|client| {
             tokio::spawn(publisher::run(sayings, client, inbox, log));
             backend
-        });
+        })
+        .custom_method("window/workDoneProgress/cancel", Backend::stop_work)
+        .finish();
         let service = Reception { inner: service, introduced };
         Server::new(inlet, outlet, socket).concurrency_level(256).serve(service).await;
     });

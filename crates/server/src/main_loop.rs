@@ -22,6 +22,7 @@ use crate::ending::Ending;
 use crate::inbox::{Event, Inbox, Outcome, Question};
 use crate::log::Log;
 use crate::parent;
+use crate::progress::Works;
 use crate::projects::{Projects, Shared};
 use crate::publisher::{Publisher, Saying};
 use crate::pulled::FileReports;
@@ -114,6 +115,9 @@ impl Owner {
             corpus: parts.corpus,
             rules: parts.rules,
             projects: Arc::new(projects),
+            publisher: parts.publisher.clone(),
+            inbox: parts.inbox.clone(),
+            works: Arc::new(Works::default()),
             reports: Arc::new(FileReports::default()),
             coloured: Arc::new(Coloured::default()),
         };
@@ -150,6 +154,8 @@ impl Owner {
             Event::Settings(values) => self.set(&values),
             Event::Folders(params) => self.refold(params),
             Event::Files(params) => self.files_changed(&params),
+            Event::Stopped(token) => self.world.works.stop(&token),
+            Event::PacksBuilt => self.read_again(),
             Event::Question(question) => self.asked(question),
             Event::Diagnosed(diagnosed) => self.show(diagnosed),
             Event::Delivered(uri) => {

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use analysis::Library;
 use lsp_types::Url;
 use serde_json::Value;
 
@@ -105,6 +106,13 @@ impl Projects {
         };
         let options = around.options.over(self.set_for(path.as_deref()).options.clone());
         (Project { options, library: around.library, standing }, around.problems)
+    }
+
+    /// What is known in the first folder.
+    pub(crate) fn library(&self) -> Arc<dyn Library> {
+        let folder = self.folders.first().and_then(|folder| folder.path.clone());
+        let near = folder.unwrap_or_default().join("untitled.md");
+        self.surroundings().of(&near).library
     }
 
     /// The drafts of the folders, each once, in the order of their names.

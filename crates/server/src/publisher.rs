@@ -3,8 +3,14 @@
 //! It is a task beside tower-lsp's own. Nothing else waits while it waits for the editor; of the
 //! diagnostics of one draft that wait to be sent, only the last are.
 
-use lsp_types::notification::PublishDiagnostics;
-use lsp_types::{ConfigurationItem, MessageType, PublishDiagnosticsParams, Registration};
+use std::sync::mpsc::Sender;
+
+use lsp_types::notification::{Progress, PublishDiagnostics};
+use lsp_types::request::WorkDoneProgressCreate;
+use lsp_types::{
+    ConfigurationItem, MessageType, ProgressParams, ProgressToken, PublishDiagnosticsParams,
+    Registration, ShowDocumentParams, Url, WorkDoneProgressCreateParams,
+};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::Client;
 
@@ -20,6 +26,8 @@ pub(crate) enum Saying {
     Log(MessageType, String),
     /// For its user.
     Show(MessageType, String),
+    /// How far work has come.
+    Progress(ProgressParams),
     /// Something that the editor answers.
     Ask(Asking),
 }
@@ -33,6 +41,10 @@ pub(crate) enum Asking {
     Settings(Vec<ConfigurationItem>),
     /// To pull diagnostics again.
     RefreshDiagnostics,
+    /// To show progress under a token; that it does is told.
+    Progress(ProgressToken, Sender<()>),
+    /// To open a file.
+    Open(Url),
 }
 
 /// The way to the publisher; cheap to clone.
@@ -68,6 +80,7 @@ pub(crate) async fn run(
             }
             Saying::Log(kind, words) => client.log_message(kind, words).await,
             Saying::Show(kind, words) => client.show_message(kind, words).await,
+            Saying::Progress(params) => client.send_notification::<Progress>(params).await,
             // The editor may take its time to answer, and others must not wait for that.
             Saying::Ask(asking) => {
                 tokio::spawn(ask(asking, client.clone(), inbox.clone(), log.clone()));
@@ -80,6 +93,17 @@ async fn ask(asking: Asking, client: Client, inbox: Inbox, log: Log) {
     let answer = match asking {
         Asking::Register(registrations) => client.register_capability(registrations).await,
         Asking::RefreshDiagnostics => client.workspace_diagnostic_refresh().await,
+        Asking::Progress(token, accepted) => {
+            let create = WorkDoneProgressCreateParams { token };
+            let answer = client.send_request::<WorkDoneProgressCreate>(create).await;
+            // Whoever asked waits for it.
+            answer.map(|()| accepted.send(()).unwrap_or_default())
+        }
+        Asking::Open(uri) => {
+            let (external, take_focus, selection) = (None, Some(true), None);
+            let file = ShowDocumentParams { uri, external, take_focus, selection };
+            client.show_document(file).await.map(|_| ())
+        }
         Asking::Settings(items) => {
             let answer = client.configuration(items).await;
             answer.map(|settings| inbox.put(Event::Settings(settings)))

@@ -2,6 +2,7 @@
 //! packs and drafts that its command line would find.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 
 use analysis::Library;
@@ -18,6 +19,9 @@ pub trait Surroundings: Send {
     /// The text of a file; `None` where there is none to be had.
     fn text(&mut self, path: &Path) -> Option<String>;
 
+    /// What builds the packs of a folder again.
+    fn rebuild(&mut self, folder: &Path) -> Vec<Rebuild>;
+
     /// Forgets what was read, since files have changed.
     fn forget(&mut self);
 }
@@ -33,4 +37,14 @@ pub struct Around {
     pub library: Arc<dyn Library>,
     /// What could not be used, a sentence each, in the reader's language.
     pub problems: Vec<String>,
+}
+
+/// How a pack is built again.
+#[derive(Debug)]
+pub struct Rebuild {
+    /// The pack.
+    pub pack: PathBuf,
+    /// What builds it: it puts the pack in its place whole or not at all, fails where it does
+    /// not, and says why on standard error, which is piped.
+    pub command: Command,
 }

@@ -13,8 +13,11 @@ use crate::client::Client;
 use crate::coloured::Coloured;
 use crate::convert::Places;
 use crate::corpus_files::CorpusFiles;
+use crate::inbox::Inbox;
+use crate::progress::Works;
 use crate::project::Project;
 use crate::projects::Projects;
+use crate::publisher::Publisher;
 use crate::pulled::FileReports;
 
 /// Everything at one moment.
@@ -32,6 +35,12 @@ pub(crate) struct World {
     pub(crate) rules: Arc<[&'static Rule]>,
     /// The folders, and what holds in them.
     pub(crate) projects: Arc<Projects>,
+    /// Who speaks to the editor.
+    pub(crate) publisher: Publisher,
+    /// Where the owner of everything is told of what was done.
+    pub(crate) inbox: Inbox,
+    /// Work that takes long.
+    pub(crate) works: Arc<Works>,
     /// What was found in files that are not open.
     pub(crate) reports: Arc<FileReports>,
     /// The semantic tokens that the editor has.
@@ -49,14 +58,15 @@ impl World {
         Places { lines: snapshot.lines(), unit: self.client.unit }
     }
 
-    /// The file of a document of the corpus, at a paragraph.
+    /// The file of a document of the corpus, at the paragraph with this text or this label.
     pub(crate) fn in_corpus(
         &self,
         snapshot: &Snapshot,
         symbol: &str,
-        paragraph: Option<&str>,
+        label: Option<&str>,
+        text: Option<&str>,
     ) -> Option<Location> {
-        self.corpus.location(snapshot.knowledge(), symbol, paragraph)
+        self.corpus.location(snapshot.knowledge(), symbol, label, text)
     }
 }
 
@@ -132,5 +142,42 @@ impl OpenDraft {
     /// What is reported of it, under the settings.
     pub(crate) fn findings(&self, world: &World) -> Vec<Finding> {
         self.project.judge(self.snapshot(world))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use analysis::Builtin;
+    use lsp_types::{Position, Range, TextDocumentContentChangeEvent};
+
+    use super::*;
+    use crate::project::Standing;
+    use crate::testing;
+
+    // What an edit costs is the paragraph that was edited, however long the draft.
+    #[test]
+    fn only_the_paragraph_that_was_edited_is_analysed_again() {
+        let world = testing::world();
+        let options = config::Options::default();
+        let library = Arc::new(Builtin(builtin::knowledge()));
+        let project = Arc::new(Project { options, library, standing: Standing::Draft });
+        let text: String = (1..=500)
+            .map(|number| format!("{number}. просит учесть резолюцию 60/{number};\n\n"))
+            .collect();
+        let uri = Url::parse("file:///a.resolution.txt").unwrap();
+        let first = OpenDraft::new(uri, "plaintext".to_owned(), 1, &text, project);
+        first.snapshot(&world);
+        let analysed = || first.memory.lock().unwrap().analysed();
+        assert!(analysed() >= 500);
+        let mut buffer = first.buffer.clone();
+        let place = Position { line: 500, character: 5 };
+        let change = TextDocumentContentChangeEvent {
+            range: Some(Range { start: place, end: place }),
+            range_length: None,
+            text: "настоятельно ".to_owned(),
+        };
+        buffer.apply(&change, world.client.unit).unwrap();
+        first.edited(2, buffer).snapshot(&world);
+        assert_eq!(analysed(), 1);
     }
 }

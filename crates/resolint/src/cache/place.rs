@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 /// The folder of this version's cache. A relative folder of the system's is none: it would be made
 /// in the folder of the drafts.
-pub(super) fn folder() -> Option<PathBuf> {
+pub(crate) fn folder() -> Option<PathBuf> {
     let said = variable("RESOLINT_CACHE_DIR").and_then(|folder| std::path::absolute(folder).ok());
     said.or_else(|| Some(of_system()?.join("resolint")))
 }

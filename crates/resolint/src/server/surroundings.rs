@@ -1,14 +1,16 @@
 //! The files around a draft, for the language server: found, read and understood as `check` does.
 
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use analysis::Builtin;
-use server::{Around, Surroundings};
+use knowledge::Knowledge;
+use server::{Around, Rebuild, Surroundings};
 
 use crate::configuration::{Configuration, Configurations};
 use crate::environment::Environment;
-use crate::files;
+use crate::{files, packs};
 
 /// The files, with what was read of the configurations.
 pub(crate) struct Files {
@@ -20,6 +22,10 @@ impl Files {
     /// Files of which nothing is read yet. The environment must be one that listens.
     pub(crate) fn new(environment: &'static Environment) -> Self {
         Self { environment, configurations: Configurations::new(environment, None, false) }
+    }
+
+    fn knowledge(&self, configuration: &Configuration) -> &'static Knowledge<'static> {
+        packs::knowledge(&configuration.packs_and(&[]), self.environment)
     }
 
     fn configuration(&mut self, path: &Path) -> Arc<Configuration> {
@@ -37,7 +43,7 @@ impl Surroundings for Files {
         Around {
             options: configuration.options.clone(),
             is_draft: of_folder.file.is_some() && of_folder.takes(path),
-            library: Arc::new(Builtin(builtin::knowledge())),
+            library: Arc::new(Builtin(self.knowledge(&configuration))),
             problems: self.environment.heard(),
         }
     }
@@ -54,7 +60,26 @@ impl Surroundings for Files {
         Some(crate::bytes::decode(&bytes).ok()?.text.into_owned())
     }
 
+    /// A pack `archive.pack` is built from the folder `archive` beside it.
+    fn rebuild(&mut self, folder: &Path) -> Vec<Rebuild> {
+        let Ok(program) = std::env::current_exe() else { return Vec::new() };
+        let configuration = self.configurations.of(folder);
+        let packs = configuration.packs_and(&[]).into_iter();
+        let sources = packs.map(|pack| (pack.with_extension(""), pack));
+        let built = sources.filter(|(source, pack)| source != pack && source.is_dir());
+        let built = built.map(|(source, pack)| {
+            let mut command = Command::new(&program);
+            command.args(["corpus", "build", "--quiet", "--messages"]);
+            command.arg(self.environment.locale().code());
+            command.arg("-o").arg(&pack).arg("--").arg(source);
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+            Rebuild { pack, command }
+        });
+        built.collect()
+    }
+
     fn forget(&mut self) {
+        packs::forget();
         self.configurations = Configurations::new(self.environment, None, false);
     }
 }

@@ -13,9 +13,11 @@ pub(crate) fn answer(world: &World, params: HoverParams) -> Result<Option<Hover>
     let places = world.places(snapshot);
     let reference = snapshot.reference_at(places.offset(at.position));
     let known = reference.and_then(|reference| Some((reference, reference.judgement.as_ref()?)));
+    let markdown = world.client.lists("textDocument/hover/contentFormat", "markdown");
+    let kind = if markdown { MarkupKind::Markdown } else { MarkupKind::PlainText };
     Ok(known.map(|(reference, judgement)| Hover {
         contents: HoverContents::Markup(MarkupContent {
-            kind: MarkupKind::PlainText,
+            kind,
             value: judgement.symbol.to_string(),
         }),
         range: Some(places.range(reference.span)),

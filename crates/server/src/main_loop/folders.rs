@@ -125,7 +125,8 @@ impl Owner {
         }
     }
 
-    fn read_again(&mut self) {
+    /// Reads settings and packs again.
+    pub(super) fn read_again(&mut self) {
         self.said.clear();
         self.world.projects.surroundings().forget();
         self.everything_changed();
