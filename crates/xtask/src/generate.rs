@@ -19,6 +19,45 @@ pub(crate) fn print(root: &Path, language: &str, seed: u64, spoilt: usize) -> Re
     Ok(())
 }
 
+/// Drafts in one document: an act of the Assembly has ten kilobytes on the average, a generated
+/// draft three or four.
+const DRAFTS: u64 = 3;
+/// Documents in one folder.
+const FOLDER: u64 = 1000;
+
+/// Writes documents as the Assembly prints its acts, one half in English and one in Russian, each
+/// act in both languages: an archive to measure with.
+pub(crate) fn archive(root: &Path, documents: u64, out: &Path, seed: u64) -> Result<()> {
+    let facts = Facts::read(root)?;
+    for document in 0..documents {
+        let language = if document % 2 == 0 { Language::English } else { Language::Russian };
+        let number = document / 2;
+        let (session, number) =
+            (47 + number / 400 % 33, 1 + number / (400 * 33) * 400 + number % 400);
+        let mut text = match language {
+            Language::English => format!(
+                "United Nations A/RES/{session}/{number}\nGeneral Assembly Distr.: General\n\n\
+                 Resolution adopted by the General Assembly on 18 December {year}\n\n",
+                year = session + 1945
+            ),
+            _ => format!(
+                "Организация Объединенных Наций A/RES/{session}/{number}\nГенеральная Ассамблея\n\n\
+                 Резолюция, принятая Генеральной Ассамблеей 18 декабря {year} года\n\n",
+                year = session + 1945
+            ),
+        };
+        for draft in 0..DRAFTS {
+            let seed = seed + document * DRAFTS + draft;
+            text += &generator::draft(&facts, language, seed, 0).source;
+            text += "\n\n";
+        }
+        let folder = out.join(format!("{:03}", document / FOLDER));
+        std::fs::create_dir_all(&folder)?;
+        std::fs::write(folder.join(format!("{document:06}.md")), text)?;
+    }
+    Ok(())
+}
+
 /// Prints one draft that names a hundred entities, and the names that stand in it.
 pub(crate) fn print_names(root: &Path, language: &str, seed: u64) -> Result<()> {
     let language = Language::from_code(language).context("the language is `ru` or `en`")?;

@@ -96,6 +96,12 @@ enum Task {
         /// A draft that names a hundred bodies, instruments, conferences and States instead
         #[arg(long)]
         names: bool,
+        /// Write so many documents in the form in which acts are printed, instead of one draft
+        #[arg(long, requires = "out")]
+        documents: Option<u64>,
+        /// The folder for them
+        #[arg(long)]
+        out: Option<PathBuf>,
     },
     /// Measures recall, precision and faults seen on generated drafts
     Accuracy {
@@ -176,6 +182,9 @@ fn run(task: Task) -> Result<()> {
         Task::Protocol { report, server } => editors::proxy(&report, &server),
         Task::Names { from, drafts, show, write } => {
             accuracy::names::run(&root, &accuracy::Wish { from, drafts, show, write })
+        }
+        Task::Generate { documents: Some(documents), out: Some(out), seed, .. } => {
+            generate::archive(&root, documents, &out, seed)
         }
         Task::Generate { lang, seed, names: true, .. } => generate::print_names(&root, &lang, seed),
         Task::Generate { lang, seed, spoilt, .. } => generate::print(&root, &lang, seed, spoilt),

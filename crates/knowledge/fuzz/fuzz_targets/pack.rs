@@ -20,8 +20,16 @@ const SYMBOLS: [&str; 6] = [
 
 fuzz_target!(|bytes: &[u8]| {
     let _ = Pack::open(bytes);
+    let _ = Pack::verify(bytes);
+    let _ = Pack::sizes(bytes);
     let Ok(pack) = Pack::trusted(bytes) else { return };
+    let _ = (pack.archive(), pack.left_out().take(50).count());
     let knowledge = Knowledge::new(vec![pack]);
+    for document in knowledge.documents().take(20) {
+        let _ = document.paragraphs().take(300).map(|paragraph| paragraph.text.len()).sum::<usize>();
+        let _ = document.cites().take(300).count();
+    }
+    let _ = knowledge.search("международная миграция", 10).len();
     for symbol in SYMBOLS {
         let Ok(symbol) = symbol.parse::<Symbol>() else { continue };
         for certain in [false, true] {
