@@ -1,7 +1,7 @@
 //! The pack of an archive: a project's own documents, read one by one and put together.
 //!
-//! A [`Reading`] is made of each document by itself, in any order and on any core; a [`Builder`]
-//! takes them in the order of their symbols and languages. The same readings give the same bytes.
+//! A [`Reading`] is made of each document by itself, and [`Prepared`], in any order and on any
+//! core; a [`Builder`] takes them in the order of their symbols and languages. The same readings give the same bytes.
 //! An archive says which acts it has seen, with date and title, and never how far a body's acts
 //! are covered: what is not in it may well exist.
 
@@ -17,7 +17,7 @@ use crate::phrases;
 use crate::writer::Writer;
 use acts::Acts;
 
-pub use reading::{Described, Reading};
+pub use reading::{Described, Prepared, Reading};
 
 /// A pack of documents under construction.
 pub struct Builder {
@@ -45,10 +45,10 @@ impl Builder {
 
     /// Adds a document. They come in the order of [`Reading::order`], each symbol once in a
     /// language.
-    pub fn add(&mut self, reading: &Reading) {
-        self.acts.add(reading);
-        let first = self.graph.add(&reading.document, &mut self.writer, self.texts);
-        self.phrases.add(&phrases::clauses(&reading.document), first);
+    pub fn add(&mut self, prepared: &Prepared) {
+        self.acts.add(&prepared.reading);
+        let first = self.graph.add(&prepared.reading.document, &mut self.writer, self.texts);
+        self.phrases.add(&prepared.clauses, first);
     }
 
     /// Adds a file that was left out: its name, the code of the reason, and what the reason says

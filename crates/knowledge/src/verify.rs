@@ -35,8 +35,8 @@ pub enum FlawKind {
 }
 
 impl<'k> Pack<'k> {
-    /// Looks at every byte of a pack: the checksums first, then what each row points to. About
-    /// 0.2 s for 100 MB.
+    /// Looks at every byte of a pack: the checksums first, then what each row points
+    /// to.
     ///
     /// # Errors
     /// When the bytes are no pack, one of another version, or cut short.

@@ -7,6 +7,7 @@ use knowledge::{ActKey, DateStatus, TitleSource};
 use text::Language;
 
 use crate::documents::{self, Document};
+use crate::phrases::{self, Clauses};
 
 /// What is known of a document beyond its paragraphs.
 #[derive(Clone, PartialEq, Debug)]
@@ -37,7 +38,18 @@ pub struct Reading {
     pub(crate) meeting: u32,
 }
 
+/// A reading with the clauses of its paragraphs, ready for the pack.
+pub struct Prepared {
+    pub(crate) reading: Reading,
+    pub(crate) clauses: Clauses,
+}
+
 impl Reading {
+    /// Cuts its paragraphs into clauses.
+    pub fn prepare(self) -> Prepared {
+        Prepared { clauses: phrases::clauses(&self.document), reading: self }
+    }
+
     /// Reads a draft as the document that `described` says it is.
     pub fn of(draft: &Draft<'_>, described: Described) -> Self {
         let (act, year) = match &described.symbol {

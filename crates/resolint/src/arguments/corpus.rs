@@ -41,7 +41,7 @@ pub(crate) struct BuildArguments {
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]
     pub(crate) output: PathBuf,
 
-    /// Do not store the texts: a pack a third as large, without search and quotations
+    /// Do not store the texts: a smaller pack, without search and quotations
     #[arg(long, help_heading = "Output")]
     pub(crate) without_text: bool,
 

@@ -9,7 +9,7 @@ use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use corpus::archive::{Builder, Reading};
+use corpus::archive::{Builder, Prepared};
 use indicatif::{HumanCount, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use lint::Message;
 use rayon::prelude::*;
@@ -121,12 +121,12 @@ impl Build {
         }
         let mut builder = Builder::new(!arguments.without_text);
         for batch in self.read.chunks(BATCH) {
-            let readings: Vec<Option<Reading>> = batch
+            let prepared: Vec<Option<Prepared>> = batch
                 .par_iter()
-                .map(|entry| Some(kept::unpack(self.finished.get(entry.place))?.0))
+                .map(|entry| Some(kept::unpack(self.finished.get(entry.place))?.0.prepare()))
                 .collect();
-            for reading in readings {
-                builder.add(&reading.ok_or(Message::new("corpus-reading-lost"))?);
+            for prepared in prepared {
+                builder.add(&prepared.ok_or(Message::new("corpus-reading-lost"))?);
             }
         }
         for (name, why) in &self.left_out {

@@ -1,7 +1,7 @@
 //! `resolint corpus search`: words in the documents of the packs, in any grammatical form.
 //!
-//! The stored texts are read through, on every core: an index of words would make each pack larger
-//! by a tenth, for a question that is asked now and then. A paragraph is a place when it holds a
+//! The stored texts are read through, on every core: an index of words would make each pack larger,
+//! for a question that is asked now and then. A paragraph is a place when it holds a
 //! form of every word; words in quotation marks stand together, in their order.
 
 use std::collections::BTreeSet;
