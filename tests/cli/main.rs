@@ -19,4 +19,5 @@ mod options;
 mod output;
 mod reports;
 mod schemas;
+mod watch;
 mod word;

@@ -75,6 +75,12 @@ man-unknown = no command is called “{ $name }”
 fault = resolint itself failed on this file ({ $details }); please report it. The other files are not affected
 lookup-none = nothing is known of “{ $query }”
 lookup-none-in-range = nothing is known of { $symbol }; the numbers of this series that are known run from { $low } to { $high } ({ $coverage })
+watch-failed = cannot be watched: { $reason }
+watch-stdin = standard input cannot be watched; name files or folders
+watch-waiting = { $count ->
+    [one] watching { $count } draft
+   *[other] watching { $count } drafts
+}; Ctrl-C ends it
 output-is-draft = not written: this is one of the drafts that are checked
 format-two-on-stdout = only one report can go to standard output; give the others a file: --format sarif=out.sarif
 format-without-output-file = --output-file has nothing to write: every --format has a file of its own

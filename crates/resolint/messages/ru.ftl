@@ -77,6 +77,12 @@ man-unknown = нет команды «{ $name }»
 fault = ошибка в самом resolint на этом файле ({ $details }); пожалуйста, сообщите о ней. На остальные файлы она не влияет
 lookup-none = о «{ $query }» ничего не известно
 lookup-none-in-range = о { $symbol } ничего не известно; известные номера этого ряда — с { $low } по { $high } ({ $coverage })
+watch-failed = наблюдать нельзя: { $reason }
+watch-stdin = за стандартным вводом наблюдать нельзя; назовите файлы или папки
+watch-waiting = { $count ->
+    [one] наблюдаю за { $count } проектом
+   *[other] наблюдаю за { $count } проектами
+}; завершить — Ctrl-C
 output-is-draft = не записано: это один из проверяемых проектов
 format-two-on-stdout = в стандартный вывод идет только один отчет; остальным укажите файл: --format sarif=out.sarif
 format-without-output-file = для --output-file ничего не осталось: у каждого --format свой файл

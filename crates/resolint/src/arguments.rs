@@ -249,6 +249,14 @@ pub(crate) struct CheckArguments {
     #[arg(long, conflicts_with = "changes", help_heading = "Rules")]
     pub(crate) staged: bool,
 
+    /// Check again whenever a draft or its settings change, until Ctrl-C
+    #[arg(
+        long,
+        conflicts_with_all = ["changes", "add_ignore", "annotate", "write_baseline", "prune"],
+        help_heading = "Rules"
+    )]
+    pub(crate) watch: bool,
+
     /// Read every draft anew, and remember nothing of it
     #[arg(long, help_heading = "Settings")]
     pub(crate) no_cache: bool,

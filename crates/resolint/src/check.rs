@@ -18,10 +18,17 @@ use crate::exit::Exit;
 use crate::files::{self, Input};
 use crate::reports::{self, Main, Reports};
 use crate::task::{self, Notice};
-use crate::{add_ignore, annotate, diff, fix, idle_ignores, parallel, source};
+use crate::{add_ignore, annotate, diff, fix, idle_ignores, parallel, source, watch};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments) -> Exit {
+    match arguments.watch {
+        true => watch::run(arguments, || once(arguments)),
+        false => once(arguments),
+    }
+}
+
+fn once(arguments: &CheckArguments) -> Exit {
     let environment = Environment::new(&arguments.speech);
     if !arguments.add_ignore.is_empty() {
         let Some(wanted) = selectors(&arguments.add_ignore, &environment) else {

@@ -18,6 +18,8 @@ pub(crate) struct Configuration {
     pub(crate) broken: bool,
     /// The file that says so.
     pub(crate) file: Option<PathBuf>,
+    /// That file and those that it extends, in full.
+    pub(crate) files: Vec<PathBuf>,
     include: Option<Gitignore>,
     exclude: Option<Gitignore>,
     /// Which files each of the overrides is about.
@@ -39,6 +41,7 @@ impl Configuration {
             options: config::Options::default(),
             broken: false,
             file: None,
+            files: Vec::new(),
             include: None,
             exclude: None,
             overrides: Vec::new(),
@@ -144,6 +147,7 @@ impl<'e> Configurations<'e> {
                 options: of.options.for_file(&overriding),
                 broken: of.broken,
                 file: of.file.clone(),
+                files: of.files.clone(),
                 include: None,
                 exclude: None,
                 overrides: Vec::new(),
@@ -163,13 +167,15 @@ impl<'e> Configurations<'e> {
 
     fn read(&self, file: &Path) -> Configuration {
         let mut broken = false;
-        let Layers { options, overrides } = self.layers(file, &mut Vec::new(), &mut broken);
+        let mut files = Vec::new();
+        let Layers { options, overrides } = self.layers(file, &mut files, &mut broken);
         let mut patterns = |said: &Option<config::Said<Vec<String>>>| {
             self.patterns(file, &said.as_ref()?.value, &mut broken)
         };
         let include = patterns(&options.files.include);
         let exclude = patterns(&options.files.exclude);
-        Configuration { options, broken, file: Some(file.to_owned()), include, exclude, overrides }
+        let file = Some(file.to_owned());
+        Configuration { options, broken, file, files, include, exclude, overrides }
     }
 
     /// The settings of a file, over those that it extends.
@@ -184,6 +190,7 @@ impl<'e> Configurations<'e> {
             self.environment.fail(&name, &message);
             return Layers::default();
         }
+        above.push(canonical);
         let text = match text_of(file) {
             Ok(text) => text,
             Err(message) => {
@@ -207,7 +214,6 @@ impl<'e> Configurations<'e> {
             sections.map(|section| self.patterns(file, &section.include, broken)).collect();
         let Some(extended) = &options.extends else { return Layers { options, overrides } };
         let base = folder.join(&extended.value);
-        above.push(canonical);
         let base = self.layers(&base, above, broken);
         Layers {
             options: options.over(base.options),

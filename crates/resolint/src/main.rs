@@ -40,6 +40,7 @@ mod shell;
 mod show;
 mod source;
 mod task;
+mod watch;
 
 use std::process::ExitCode;
 
