@@ -112,5 +112,24 @@ fn units(reading: &Reading<'_>, wanted: impl Fn(Role) -> bool) -> Vec<Unit> {
             length: paragraph.flow.text().chars().count(),
         })
     };
-    reading.draft.paragraphs().filter_map(unit).collect()
+    let mut units: Vec<Unit> = Vec::new();
+    for unit in reading.draft.paragraphs().filter_map(unit) {
+        match units.last_mut() {
+            Some(last) if last.role == Role::Closing && unit.role == Role::Closing => {
+                last.join(unit);
+            }
+            _ => units.push(unit),
+        }
+    }
+    units
+}
+
+impl Unit {
+    /// The meeting and its date close a text on two lines, or on one, as the language has it.
+    fn join(&mut self, next: Unit) {
+        self.side.statements.extend(next.side.statements);
+        self.stated.extend(next.stated);
+        self.stated.sort_unstable();
+        self.length += next.length;
+    }
 }

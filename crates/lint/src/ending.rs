@@ -60,7 +60,16 @@ pub(crate) fn place(reading: &Reading<'_>, paragraph: ParagraphId, ending: Endin
     let text = reading.text(paragraph);
     let last = text[..ending.span.start as usize].chars().next_back()?;
     let last = Span::new(ending.span.start as usize - last.len_utf8(), ending.span.start as usize);
-    Some(Span::at(offer::in_source(reading, paragraph, last)?.end as usize))
+    let end = offer::in_source(reading, paragraph, last)?.end as usize;
+    Some(Span::at(end + emphasis_closed(reading, end)))
+}
+
+/// How many bytes of Markdown close an emphasis at byte `end` of the source: the mark behind
+/// “*The General Assembly*” does not lean.
+fn emphasis_closed(reading: &Reading<'_>, end: usize) -> usize {
+    let rest = reading.draft.source.get(end..).filter(|_| reading.settings.markdown);
+    let line = rest.and_then(|rest| rest.lines().next()).unwrap_or_default().trim_end();
+    if line.bytes().all(|byte| matches!(byte, b'*' | b'_')) { line.len() } else { 0 }
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
 //! Fixes applied in rounds, until no more can be.
 //!
 //! Fixes that overlap take turns: the first of them in one round, the next, if it still stands,
-//! in another. A fix that would bring a finding at least as serious as the one it mends is not
-//! applied at all.
+//! in another. A fix that would bring a finding of another rule, however mild, is not applied at all.
 
 use rustc_hash::FxHashMap;
 use text::{Edit, Span};
 
-use crate::{Applicability, Finding, Severity};
+use crate::{Applicability, Finding};
 
 /// Rounds of fixing: one fix may make room for another, but not for ever.
 const ROUNDS: usize = 8;
@@ -19,12 +18,6 @@ pub struct Mended {
     pub text: String,
     /// How many fixes were applied; none when the text is as it was.
     pub applied: usize,
-}
-
-/// A finding's fix that may be applied.
-struct Offer {
-    edits: Vec<Edit>,
-    severity: Severity,
 }
 
 /// `source` after every fix that `least` allows. `judge` gives the findings of a text, as they
@@ -47,15 +40,15 @@ pub fn mend(
 }
 
 /// The fixes that do not overlap; of those that do, the first.
-fn offers(findings: &[Finding], least: Applicability) -> Vec<Offer> {
-    let mut offers: Vec<Offer> = Vec::new();
+fn offers(findings: &[Finding], least: Applicability) -> Vec<Vec<Edit>> {
+    let mut offers: Vec<Vec<Edit>> = Vec::new();
     let mut taken = Taken::default();
     for finding in findings {
         let may = |fix: &&crate::Fix| fix.applicability >= least && !fix.edits.is_empty();
         let Some(fix) = finding.fixes.iter().find(may) else { continue };
         if fix.edits.iter().all(|edit| taken.is_free(edit.span)) {
             fix.edits.iter().for_each(|edit| taken.take(edit.span));
-            offers.push(Offer { edits: fix.edits.clone(), severity: finding.severity });
+            offers.push(fix.edits.clone());
         }
     }
     offers
@@ -91,20 +84,19 @@ struct Round {
 fn round(
     source: &str,
     before: &[Finding],
-    offers: Vec<Offer>,
+    offers: Vec<Vec<Edit>>,
     judge: &mut impl FnMut(&str) -> Vec<Finding>,
 ) -> Option<Round> {
     let mut done: Option<Round> = None;
     let mut accepted: Vec<Edit> = Vec::new();
-    let mut groups: Vec<&[Offer]> = vec![&offers];
+    let mut groups: Vec<&[Vec<Edit>]> = vec![&offers];
     while let Some(group) = groups.pop() {
-        let Some(mildest) = group.iter().map(|offer| offer.severity).min() else { continue };
         let mut edits = accepted.clone();
-        edits.extend(group.iter().flat_map(|offer| offer.edits.iter().cloned()));
+        edits.extend(group.iter().flatten().cloned());
         let text = text::apply(source, &edits).ok().filter(|text| text != source);
         let findings = text.as_deref().map(&mut *judge);
         match text.zip(findings) {
-            Some((text, findings)) if !brings(before, &findings, mildest) => {
+            Some((text, findings)) if !brings(before, &findings) => {
                 let applied = done.map_or(0, |done| done.applied) + group.len();
                 accepted = edits;
                 done = Some(Round { text, applied, findings });
@@ -119,14 +111,13 @@ fn round(
     done
 }
 
-/// Whether a rule finds more `after` than `before`, as serious as `mildest` or more.
-fn brings(before: &[Finding], after: &[Finding], mildest: Severity) -> bool {
+/// Whether a rule finds more `after` than `before`.
+fn brings(before: &[Finding], after: &[Finding]) -> bool {
     let mut counts: FxHashMap<&str, i64> = FxHashMap::default();
-    let serious = |finding: &&Finding| finding.severity >= mildest;
-    for finding in before.iter().filter(serious) {
+    for finding in before {
         *counts.entry(finding.rule.name).or_default() += 1;
     }
-    for finding in after.iter().filter(serious) {
+    for finding in after {
         *counts.entry(finding.rule.name).or_default() -= 1;
     }
     counts.values().any(|count| *count < 0)
@@ -149,9 +140,6 @@ mod tests {
                     let message = Message::new("double-space");
                     findings.push(Finding::new(rules::ALL[rule], span, message).offering([fix]));
                 }
-            }
-            for finding in &mut findings {
-                finding.severity = Severity::Warning;
             }
             findings.sort_by_key(|finding| (finding.span, finding.rule.name));
             findings

@@ -145,10 +145,12 @@ impl<'d> Index<'d> {
     }
 }
 
-/// The last number of the text's own paragraphs, where they are numbered 1, 2, 3 … without a
-/// gap: only then is it known that the text is whole.
+/// The last number of the text's own paragraphs, where they are numbered 1, 2, 3 …: only then is it
+/// known that the text is whole. One number left out is a slip, as is one that stands twice; more
+/// are passages that were left out.
 pub(crate) fn last_number(draft: &Draft<'_>) -> Option<u32> {
     let mut last = 0;
+    let mut slips = 0;
     for paragraph in &draft.paragraphs {
         let numbered = matches!(paragraph.role, Role::Operative | Role::Body);
         let ([only], true, Some(_)) = (paragraph.path.as_slice(), numbered, &paragraph.label)
@@ -156,8 +158,10 @@ pub(crate) fn last_number(draft: &Draft<'_>) -> Option<u32> {
             continue;
         };
         let number: u32 = only.parse().ok()?;
-        if number != last + 1 {
-            return None;
+        match number.checked_sub(last)? {
+            1 => {}
+            0 | 2 if last > 0 && slips == 0 => slips += 1,
+            _ => return None,
         }
         last = number;
     }

@@ -49,6 +49,13 @@ impl<'r> Prose<'r> {
         self.paragraph.flow.to_source(span)
     }
 
+    /// Whether a line ends in the source behind `span` of the running text.
+    pub(crate) fn ends_line(&self, span: Span) -> bool {
+        let end = self.span(span).end as usize;
+        let rest = self.source.get(end..).unwrap_or_default();
+        rest.trim_start_matches([' ', '\t', '\r']).starts_with('\n')
+    }
+
     /// Replaces `span` of the running text.
     pub(crate) fn edit(&self, span: Span, text: impl Into<String>) -> Option<Edit> {
         Some(Edit::replace(self.place(span)?, text))

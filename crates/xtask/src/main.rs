@@ -135,8 +135,8 @@ enum Task {
     },
     /// Puts faults into correct drafts, one at a time: are they found, and mended to the byte?
     Mutate {
-        /// The most faults of one rule
-        #[arg(long, default_value_t = 60)]
+        /// The most faults of one kind in one language
+        #[arg(long, default_value_t = 12)]
         faults: usize,
         /// How many misses of a rule to print in words
         #[arg(long, default_value_t = 0)]

@@ -183,9 +183,13 @@ fn labels(
     places
 }
 
-/// A number is left out: the paragraphs after it count on from the next.
+/// A number is left out: the paragraphs after it count on from the next. In the copy of an adopted
+/// text that is a passage left out.
 fn numbering(host: &Host) -> Vec<Place> {
     let draft = host.draft();
+    if draft.paragraphs.iter().any(|paragraph| paragraph.role == Role::Closing) {
+        return Vec::new();
+    }
     let numbered: Vec<(Span, u32)> = draft
         .paragraphs
         .iter()

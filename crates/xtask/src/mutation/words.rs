@@ -32,7 +32,8 @@ pub(super) fn unknown_rules() -> Vec<&'static str> {
     rows().map(|row| row.rule).filter(|rule| find(rule).is_none()).collect()
 }
 
-fn find(name: &str) -> Option<&'static Rule> {
+/// The rule of a name.
+pub(super) fn find(name: &str) -> Option<&'static Rule> {
     rules::ALL.iter().copied().find(|rule| rule.name == name)
 }
 

@@ -1,6 +1,7 @@
 //! A name has other capital letters than practice gives it.
 #![doc = include_str!("capitals.md")]
 
+mod enacting;
 mod names;
 mod set_phrases;
 
@@ -38,6 +39,9 @@ struct Slip {
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     if reading.day() < CUSTOM_OF_TODAY {
         return;
+    }
+    for (id, slip) in enacting::find(reading.draft) {
+        sink.push(finding(reading, id, &slip));
     }
     let mut named: Vec<(ParagraphId, Span)> = Vec::new();
     for name in own_words::names(reading) {

@@ -1,6 +1,7 @@
 //! A title is introduced by «озаглавленный».
 #![doc = include_str!("entitled.md")]
 
+use draft::ParagraphId;
 use text::{Edit, Span};
 
 use crate::wording::{Phrase, Topic};
@@ -48,9 +49,8 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         if !after.starts_with(['«', '“', '"', '„']) {
             continue;
         }
-        let before = text[..hit.span.start as usize].trim_end();
-        let noun =
-            before.rsplit(|c: char| !c.is_alphabetic() && c != '-').next().unwrap_or_default();
+        let before = text[..hit.span.start as usize].trim_end().trim_end_matches(',');
+        let noun = last_word(&before[..named_until(reading, hit.paragraph, before.len())]);
         let (span, right) = if hit.phrase.offer.is_empty() {
             let Some(participle) = participle::entitled(noun) else { continue };
             (Span::new(before.len(), hit.span.end as usize), format!(", {participle}"))
@@ -68,4 +68,19 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         });
         sink.push(Finding::new(&RULE, place, message).offering(fix));
     }
+}
+
+/// Where the noun ends that a title at byte `at` belongs to: right there, or before the number of
+/// a citation that ends there, as in “its resolution 71/1 of 19 September 2016, titled”.
+fn named_until(reading: &Reading<'_>, paragraph: ParagraphId, at: usize) -> usize {
+    let from = reading.references.partition_point(|it| it.paragraph < paragraph);
+    let here = reading.references[from..].iter().take_while(|it| it.paragraph == paragraph);
+    let ends_here = |span: Span| (span.start as usize) < at && at <= span.end as usize;
+    let cited = here.map(|it| &it.citation).find(|citation| ends_here(citation.span));
+    cited.map_or(at, |citation| (citation.number.start as usize).min(at))
+}
+
+fn last_word(text: &str) -> &str {
+    let text = text.trim_end();
+    text.rsplit(|c: char| !c.is_alphabetic() && c != '-').next().unwrap_or_default()
 }

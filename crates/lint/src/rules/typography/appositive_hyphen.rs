@@ -109,8 +109,12 @@ fn misplaced(prose: &Prose<'_>, words: Span, sink: &mut Sink<'_>) {
 
 /// Reports `words`, in which each of the `signs` should be another.
 fn report(prose: &Prose<'_>, words: Span, signs: &[(Span, &str)], sink: &mut Sink<'_>) {
-    let edits: Option<Vec<Edit>> =
-        signs.iter().map(|(sign, right)| prose.edit(*sign, *right)).collect();
+    // A line end is a space already.
+    let needed = |sign: Span, right: &str| !(right == " " && prose.ends_line(sign));
+    let edits: Option<Vec<Edit>> = signs
+        .iter()
+        .map(|(sign, right)| prose.edit(*sign, if needed(*sign, right) { right } else { "" }))
+        .collect();
     let mut right = words.of(prose.text()).to_owned();
     for (sign, text) in signs.iter().rev() {
         let at = (sign.start - words.start) as usize;

@@ -114,7 +114,8 @@ fn trailing_number(text: &str) -> Option<(&str, i8)> {
     Some((rest, number.parse().ok().filter(|_| digits <= 2)?))
 }
 
-/// “23.12.2003”, “December 23, 2003”, “23rd December 2003”, “23rd of December 2003”.
+/// “23.12.2003”, “December 23, 2003”, “23rd December 2003”, “23rd of December 2003”, “23 December,
+/// 2003”.
 fn english(reading: &Reading<'_>, figure: &Figure) -> Option<(Span, String)> {
     let before = figure.before(reading).trim_end();
     let year = figure.digits(reading);
@@ -125,6 +126,12 @@ fn english(reading: &Reading<'_>, figure: &Figure) -> Option<(Span, String)> {
     }
     let end = figure.span.end as usize;
     if let Some(before) = before.strip_suffix(',') {
+        if let Some(span) = day_and_month(before) {
+            return Some((
+                Span::new(span.start as usize, end),
+                format!("{} {year}", span.of(before)),
+            ));
+        }
         let (rest, day) = ordinal_or_number(before)?;
         let (month, start) = figures::last_word(rest);
         dates::month(month).filter(|_| rest[start + month.len()..] == *" ")?;
@@ -138,6 +145,15 @@ fn english(reading: &Reading<'_>, figure: &Figure) -> Option<(Span, String)> {
     let written = &rest[left.len()..];
     (written.len() > day.len())
         .then(|| (Span::new(left.len(), end), format!("{day} {month} {year}")))
+}
+
+/// “23 December” at the end of `text`.
+fn day_and_month(text: &str) -> Option<Span> {
+    let (month, start) = figures::last_word(text);
+    dates::month(month).filter(|_| start + month.len() == text.len())?;
+    let (rest, day) = ordinal_or_number(text[..start].strip_suffix(' ')?)?;
+    let bare = day.len() + " ".len() + month.len() == text.len() - rest.len();
+    bare.then(|| Span::new(rest.len(), text.len()))
 }
 
 /// “23” or “23rd” at the end of `text`: what stands before it, and the figure.
