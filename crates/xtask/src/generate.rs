@@ -91,3 +91,45 @@ pub(crate) fn describe(expected: &Expected, source: &str) -> String {
     let shown = &source[expected.number.clone()];
     format!("{} {symbol}{date}{pinpoint}  ({shown:?}){fault}", expected.kind)
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use lint::Settings;
+
+    use super::*;
+
+    /// The letters and figures of a text, the labels of its paragraphs left out.
+    fn words(source: &str, settings: &Settings) -> String {
+        let draft = lint::check(source, builtin::knowledge(), settings, &[]).draft;
+        let mut labels: Vec<_> =
+            draft.paragraphs.iter().filter_map(|it| Some(it.label.as_ref()?.span)).collect();
+        labels.sort_unstable();
+        let (mut rest, mut at) = (String::new(), 0);
+        for label in labels {
+            rest += source.get(at..label.start as usize).unwrap_or_default();
+            at = at.max(label.end as usize);
+        }
+        rest += &source[at..];
+        rest.chars().filter(|letter| letter.is_alphanumeric()).collect()
+    }
+
+    // Wrapped, hyphenated, cut by page turns, typed with other signs: setting a draft twice is
+    // setting it once, and no word changes.
+    #[test]
+    fn generated_drafts_are_set_without_a_word_changed() {
+        let facts = Facts::read(&crate::workspace::root()).unwrap();
+        for seed in 0..120 {
+            let language = if seed % 2 == 0 { Language::Russian } else { Language::English };
+            let source = generator::draft(&facts, language, seed, 30).source;
+            let settings = Settings { markdown: seed % 3 == 0, ..Settings::on(date(2026, 11, 20)) };
+            let set = |text: &str| {
+                lint::format(text, builtin::knowledge(), &settings, |_, findings| findings)
+            };
+            let once = set(&source);
+            assert_eq!(set(&once), once, "seed {seed}: it changes when it is set again");
+            let (before, after) = (words(&source, &settings), words(&once, &settings));
+            assert_eq!(before, after, "seed {seed}: words change");
+        }
+    }
+}
