@@ -36,8 +36,14 @@ pub fn find<'k>(draft: &Draft<'_>, knowledge: &'k Knowledge<'k>) -> Vec<Statemen
     let mut statements: Vec<Statement<'k>> = Vec::new();
     let mut first = true;
     let mut declaration = false;
+    let mut quoting = false;
     for (index, paragraph) in draft.paragraphs.iter().enumerate() {
         let part = match paragraph.role {
+            // A draft that is sent to another organ is quoted paragraph by paragraph.
+            Role::Preambular | Role::Operative if !first && opens_quotation(paragraph) => {
+                quoting = true;
+                continue;
+            }
             Role::Preambular => OpenerPart::Preambular,
             Role::Operative => OpenerPart::Operative,
             Role::Subparagraph(_) => {
@@ -51,7 +57,7 @@ pub fn find<'k>(draft: &Draft<'_>, knowledge: &'k Knowledge<'k>) -> Vec<Statemen
                 first = true;
                 declaration |= role == Role::DeclarationOpening;
                 declaration &= role != Role::EnactingLine && role != Role::AnnexHeading;
-                if ends_part(role) {
+                if ends_part(role) && !quoting {
                     close(&mut statements);
                 }
                 continue;
@@ -72,9 +78,17 @@ pub fn find<'k>(draft: &Draft<'_>, knowledge: &'k Knowledge<'k>) -> Vec<Statemen
             last: false,
         });
         first = false;
+        quoting = false;
     }
-    close(&mut statements);
+    if !quoting {
+        close(&mut statements);
+    }
     statements
+}
+
+/// Whether a paragraph opens with a quotation mark: its words are another text's.
+fn opens_quotation(paragraph: &Paragraph<'_>) -> bool {
+    paragraph.flow.text().starts_with(['“', '«', '„', '"'])
 }
 
 fn opening<'k>(
@@ -101,6 +115,20 @@ fn close(statements: &mut [Statement<'_>]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    // A draft quoted for another organ is no statement of this one, and ends nothing.
+    #[test]
+    fn a_quoted_draft_is_left_out() {
+        let text = "The Human Rights Council,\n\nRecalling its earlier resolutions,\n\n1. Decides \
+                    to submit the following draft resolution to the General Assembly:\n\n“The \
+                    General Assembly,\n\n“Taking note of the report of the Council,\n\n“Endorses \
+                    the report.”";
+        let draft = draft::parse(text, &draft::Options::default());
+        let found = find(&draft, builtin::knowledge());
+        let openers = found.iter().map(|it| it.opening.map_or("-", |it| it.opener.id()));
+        assert_eq!(openers.collect::<Vec<_>>(), ["pre.recall", "op.decide"]);
+        assert!(found.iter().all(|it| !it.last));
+    }
 
     // One line a statement: its place, what it opens with, whether a run begins or it ends.
     #[test]

@@ -19,6 +19,10 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// How many paragraphs back a verb may stand for an adverb to go back to it: A/RES/80/16 goes back
+/// over two, A/RES/80/90 over one.
+const REACH: usize = 5;
+
 fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
     for (before, statement) in run::pairs(reading) {
         let Some((opening, (_, adverb))) = statement.opening.and_then(|it| Some((it, it.adverb?)))
@@ -34,12 +38,26 @@ fn check(reading: &Reading<'_>, sink: &mut Sink<'_>) {
         }
         let text = reading.text(statement.paragraph);
         let place = reading.place(statement.paragraph, adverb);
-        let message = Message::new("orphan-also")
+        let distant = before.is_some() && opens_above(reading, statement, &opening.opener);
+        let message = Message::new(if distant { "distant-also" } else { "orphan-also" })
             .with("adverb", adverb.of(text))
             .with("opener", opening.opener.text());
         let fix = run::fix(reading, statement, &opening, None, Applicability::Unsafe);
-        sink.push(Finding::new(&RULE, place, message).offering(fix));
+        let finding = Finding::new(&RULE, place, message).offering(fix);
+        sink.push(match distant {
+            true => finding.weighed(Severity::Hint, Confidence::Low),
+            false => finding,
+        });
     }
+}
+
+/// Whether a paragraph a little above, in the same run of paragraphs, opens with the verb: some
+/// adopted texts go back over the paragraphs between.
+fn opens_above(reading: &Reading<'_>, statement: &Statement<'_>, opener: &Opener<'_>) -> bool {
+    let index = reading.statements.partition_point(|it| it.paragraph < statement.paragraph);
+    let same_part = |it: &&Statement<'_>| it.part == statement.part;
+    let mut above = reading.statements[..index].iter().rev().take(REACH).take_while(same_part);
+    above.any(|it| it.opening.is_some_and(|opening| run::same(&opening.opener, opener)))
 }
 
 /// Whether nothing at all can stand before a statement in its part: after a heading a run may go

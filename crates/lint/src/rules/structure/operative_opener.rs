@@ -99,6 +99,7 @@ fn english<'r>(reading: &Reading<'r>, word: &str) -> Option<Opener<'r>> {
             word == stem
                 || word.strip_prefix(stem).is_some_and(|end| matches!(end, "ed" | "ing" | "d"))
         };
-        forms(&short) || forms(&long)
+        // "Strongly" of "Strongly urges" is itself, and no form of a verb.
+        word != verb && (forms(&short) || forms(&long))
     })
 }
