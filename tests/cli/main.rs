@@ -17,6 +17,7 @@ mod ignores;
 mod lookup;
 mod options;
 mod output;
+mod phrases;
 mod reports;
 mod schemas;
 mod watch;

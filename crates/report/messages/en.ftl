@@ -97,3 +97,6 @@ count-known = { $count ->
     [one] ; { $count } known by the baseline
    *[other] ; { $count } known by the baseline
 }
+phrases-documents = { $documents } documents
+phrases-formula = formula
+phrases-opener = opener

@@ -106,3 +106,6 @@ count-known = { $count ->
     [one] ; { $count } уже в базовом списке
    *[other] ; { $count } уже в базовом списке
 }
+phrases-documents = документов: { $documents }
+phrases-formula = формула
+phrases-opener = начальный оборот

@@ -100,3 +100,5 @@ baseline-pruned = { $count ->
    *[other] { $count } entries taken out
 }
 format-with-diff = --diff shows what would change, and no findings: leave out the files of --format
+phrases-none = no established phrase goes on from “{ $prefix }”
+phrases-not-counted = Russian phrasing rests on openers, formulas and the documents of the corpus until a project brings a pack of its own

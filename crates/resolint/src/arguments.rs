@@ -17,7 +17,7 @@ mod values;
 use formats::CheckFormat;
 pub(crate) use formats::FormatArgument;
 use formats::FormatParser;
-pub(crate) use known::{ExplainArguments, LookupArguments};
+pub(crate) use known::{ExplainArguments, LookupArguments, PhrasesArguments};
 pub(crate) use settings::{ConfigArguments, ConfigCommand, InitArguments, ShowArguments};
 pub(crate) use shell::{CompletionsArguments, ManArguments};
 pub(crate) use values::{
@@ -113,6 +113,8 @@ pub(crate) enum Command {
     /// Make a pack of your own documents, look into it, search it
     #[command(subcommand)]
     Corpus(corpus::CorpusCommand),
+    /// Show how adopted resolutions go on: established continuations, how often and where
+    Phrases(PhrasesArguments),
     /// Show the page of a rule, or the list of rules
     Explain(ExplainArguments),
     /// Write a commented resolint.toml

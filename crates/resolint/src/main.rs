@@ -33,6 +33,7 @@ mod lookup;
 mod output;
 mod packs;
 mod parallel;
+mod phrases;
 mod refs;
 mod reports;
 mod server;
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         Command::Refs(arguments) => refs::run(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Corpus(command) => corpus::run(&command),
+        Command::Phrases(arguments) => phrases::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Config(ConfigArguments { command: ConfigCommand::Show(arguments) }) => {

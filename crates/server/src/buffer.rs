@@ -105,10 +105,13 @@ mod tests {
         }
     }
 
+    /// Why, from where, to where, and what is left in each unit.
+    type Case = (&'static str, (u32, u32), (u32, u32), [&'static str; 3]);
+
     #[test]
     fn edits_find_their_place_in_every_unit() {
         let text = "ссылаясь\r\n\u{c}на 😀 пункт\rтри\u{2028}четыре\n";
-        let cases: [(&str, (u32, u32), (u32, u32), [&str; 3]); 7] = [
+        let cases: [Case; 7] = [
             ("a letter of two bytes", (0, 2), (0, 4), ["сылаясь", "ссаясь", "ссаясь"]),
             (
                 "past the end of the line",

@@ -10,6 +10,9 @@ pub const KEPT: usize = 12;
 /// Two ways to go on are the same when they have so many words in common.
 const TOLD_APART_BY: usize = 3;
 
+/// A phrase of fewer words counts for so much less.
+const SHORT: u32 = 8;
+
 /// A phrase to be ranked.
 #[derive(Clone, Copy, Debug)]
 pub struct Candidate<'c> {
@@ -27,8 +30,8 @@ pub fn best(candidates: &[Candidate<'_>], limit: usize) -> Vec<usize> {
         let short = head(group[0].rest).split(' ').count() < TOLD_APART_BY;
         let most = group.iter().map(|it| it.weight).max().unwrap_or(0);
         let (index, weight) = match short {
-            // What longer phrases say as well is said by them.
-            true => (0, most - most.min(longer(candidates, start))),
+            // What longer phrases say as well is said by them; and the more words, the more help.
+            true => (0, (most - most.min(longer(candidates, start))).div_ceil(SHORT)),
             false => (furthest(group), most),
         };
         if weight > 0 && !group[index].rest.is_empty() {

@@ -6,6 +6,7 @@ parallel-footnote-only-there = The other version has a note here ({ $there }).
 parallel-number-changed = The draft has { $here } where the other version has { $there }.
 parallel-number-only-here = The number { $here } is missing in the other version.
 parallel-number-only-there = The other version also has the number { $there } here.
+parallel-opener = The draft opens with “{ $here }” where the other version has “{ $there }”.
 parallel-paragraph-only-here = Nothing in the other version answers this paragraph.
 parallel-paragraph-only-there = The other version has another paragraph here.
 parallel-pinpoint-changed = The draft points to “{ $here }” where the other version points to “{ $there }”.

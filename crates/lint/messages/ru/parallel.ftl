@@ -6,6 +6,7 @@ parallel-footnote-only-there = В другой версии здесь есть 
 parallel-number-changed = В проекте указано { $here }, а в другой версии — { $there }.
 parallel-number-only-here = В другой версии нет числа { $here }.
 parallel-number-only-there = В другой версии здесь есть еще число { $there }.
+parallel-opener = Проект начинает пункт словами «{ $here }», а другая версия — «{ $there }».
 parallel-paragraph-only-here = В другой версии этому пункту ничто не соответствует.
 parallel-paragraph-only-there = В другой версии здесь есть еще один пункт.
 parallel-pinpoint-changed = В проекте указано «{ $here }», а в другой версии — «{ $there }».

@@ -4,6 +4,7 @@ use crate::Rule;
 
 pub mod missing_note;
 pub mod missing_paragraph;
+pub mod opener;
 pub mod other_citation;
 pub mod other_date;
 pub mod other_number;
@@ -14,6 +15,7 @@ pub mod other_session;
 pub(super) const ALL: &[&Rule] = &[
     &missing_note::RULE,
     &missing_paragraph::RULE,
+    &opener::RULE,
     &other_citation::RULE,
     &other_date::RULE,
     &other_number::RULE,

@@ -14,6 +14,7 @@ pub mod gendered_office;
 pub mod incomplete_pair;
 pub mod migration_term;
 pub mod misspelt_resolution;
+pub mod near_miss;
 pub mod nonstandard_opener;
 pub mod notes_report;
 pub mod present_resolution;
@@ -38,6 +39,7 @@ pub(super) const ALL: &[&Rule] = &[
     &incomplete_pair::RULE,
     &migration_term::RULE,
     &misspelt_resolution::RULE,
+    &near_miss::RULE,
     &nonstandard_opener::RULE,
     &notes_report::RULE,
     &present_resolution::RULE,

@@ -1,9 +1,10 @@
-//! The commands that tell what is known: `lookup` and `explain`.
+//! The commands that tell what is known: `lookup`, `phrases` and `explain`.
 
 use clap::Args;
 
 use super::corpus::PackArguments;
-use super::{PageFormat, SpeechArguments};
+use super::values::PartArgument;
+use super::{LanguageArgument, PageFormat, SpeechArguments};
 
 #[derive(Args, Debug)]
 pub(crate) struct LookupArguments {
@@ -17,6 +18,28 @@ pub(crate) struct LookupArguments {
 
     #[command(flatten)]
     pub(crate) packs: PackArguments,
+
+    #[command(flatten)]
+    pub(crate) speech: SpeechArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct PhrasesArguments {
+    /// The first words of a paragraph, the last one perhaps unfinished: Requests the Secr
+    #[arg(value_name = "PREFIX", required = true)]
+    pub(crate) prefix: Vec<String>,
+
+    /// Its language [default: told by its letters]
+    #[arg(long, value_name = "LANG", help_heading = "The draft")]
+    pub(crate) lang: Option<LanguageArgument>,
+
+    /// The part that the paragraph stands in [default: either]
+    #[arg(long, value_name = "PART", help_heading = "The draft")]
+    pub(crate) part: Option<PartArgument>,
+
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "text", help_heading = "Output")]
+    pub(crate) format: PageFormat,
 
     #[command(flatten)]
     pub(crate) speech: SpeechArguments,

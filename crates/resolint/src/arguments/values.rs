@@ -1,6 +1,7 @@
 //! The words that options take.
 
 use clap::ValueEnum;
+use knowledge::OpenerPart;
 use lint::{Locale, Severity};
 use text::Language;
 
@@ -99,5 +100,23 @@ impl From<LanguageArgument> for Option<Language> {
             LanguageArgument::Ar => Language::Arabic,
             LanguageArgument::Zh => Language::Chinese,
         })
+    }
+}
+
+/// A part of a resolution.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum PartArgument {
+    /// What it rests on
+    Preamble,
+    /// What it decides
+    Operative,
+}
+
+impl From<PartArgument> for OpenerPart {
+    fn from(argument: PartArgument) -> OpenerPart {
+        match argument {
+            PartArgument::Preamble => OpenerPart::Preambular,
+            PartArgument::Operative => OpenerPart::Operative,
+        }
     }
 }

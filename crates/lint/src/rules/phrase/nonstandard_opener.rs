@@ -33,6 +33,14 @@ pub(crate) const PHRASES: &[Phrase] = &[
     Phrase { words: "remembers", offer: "recalls" },
     Phrase { words: "backs", offer: "supports" },
     Phrase { words: "takes notice of", offer: "takes note of" },
+    Phrase { words: "take note of", offer: "takes note of" },
+    Phrase { words: "reiterates its appeal for", offer: "reiterates its call for" },
+    Phrase { words: "requests for", offer: "requests" },
+    Phrase { words: "greeting", offer: "welcoming" },
+    Phrase { words: "repeats its request", offer: "reiterates its request" },
+    Phrase { words: "draws attention of", offer: "draws the attention of" },
+    Phrase { words: "comes to conclusion", offer: "concludes" },
+    Phrase { words: "acting in accordance to", offer: "acting in accordance with" },
     Phrase { words: "re-affirms", offer: "reaffirms" },
     Phrase { words: "remembering", offer: "recalling" },
     Phrase { words: "taking notice of", offer: "taking note of" },
@@ -44,6 +52,24 @@ pub(crate) const PHRASES: &[Phrase] = &[
     Phrase { words: "mindful about", offer: "mindful of" },
     Phrase { words: "aware about", offer: "aware of" },
     Phrase { words: "решает", offer: "постановляет" },
+    Phrase {
+        words: "принимает во внимание доклад", offer: "принимает к сведению доклад"
+    },
+    Phrase {
+        words: "принимает во внимание доклады", offer: "принимает к сведению доклады"
+    },
+    Phrase {
+        words: "берет на заметку", offer: "принимает к сведению"
+    },
+    Phrase {
+        words: "принимает в сведение", offer: "принимает к сведению"
+    },
+    Phrase {
+        words: "с удовольствием отмечает", offer: "с удовлетворением отмечает"
+    },
+    Phrase {
+        words: "с удовольствием отмечая", offer: "с удовлетворением отмечая"
+    },
     Phrase { words: "отдает себе отчет", offer: "сознает" },
     Phrase {
         words: "переподтверждает", offer: "вновь подтверждает"
