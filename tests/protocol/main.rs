@@ -8,6 +8,7 @@ mod hostile;
 mod life;
 mod packs;
 mod pulling;
+mod reading;
 mod settings;
 mod writing;
 

@@ -2,11 +2,22 @@
 
 use lint::Locale;
 
+/// The files of one language.
+macro_rules! words {
+    ($language:literal) => {
+        concat!(
+            include_str!(concat!("../messages/", $language, "/reading.ftl")),
+            "\n",
+            include_str!(concat!("../messages/", $language, "/writing.ftl")),
+        )
+    };
+}
+
 /// The messages of this crate in a language, to be added to [`lint::Messages`].
 pub fn messages(locale: Locale) -> &'static str {
     match locale {
-        Locale::English => include_str!("../messages/en/writing.ftl"),
-        Locale::Russian => include_str!("../messages/ru/writing.ftl"),
+        Locale::English => words!("en"),
+        Locale::Russian => words!("ru"),
     }
 }
 

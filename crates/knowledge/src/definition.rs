@@ -13,6 +13,7 @@ mod fact;
 mod link;
 
 pub use fact::{Fact, FactKey, FactValue};
+pub use link::page_in;
 
 /// What a definition is of.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

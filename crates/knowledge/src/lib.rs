@@ -30,7 +30,7 @@ mod verdict;
 mod verify;
 
 pub use archive::{Archive, LeftOut};
-pub use definition::{Definition, DefinitionKind, Fact, FactKey, FactValue, Place};
+pub use definition::{Definition, DefinitionKind, Fact, FactKey, FactValue, Place, page_in};
 pub use document::{Citing, Document, DocumentParagraph, ParagraphRole};
 pub use key::{ActKey, Series};
 pub use knowledge::Knowledge;

@@ -53,6 +53,8 @@ pub struct Checked<'t> {
     pub references: Vec<Reference>,
     /// The bodies, instruments, conferences and States that it names.
     pub mentions: Mentions,
+    /// Where it points at its own paragraphs, in order.
+    pub own_paragraphs: Vec<OwnParagraph>,
     /// What was found, sorted by place, then by rule.
     pub findings: Vec<Finding>,
 }
@@ -215,8 +217,8 @@ impl<'t, 'k> Read<'t, 'k> {
     }
 
     fn checked(self, findings: Vec<Finding>) -> Checked<'t> {
-        let Self { draft, references, mentions, .. } = self;
-        Checked { draft, references, mentions, findings }
+        let Self { draft, references, mentions, own_paragraphs, .. } = self;
+        Checked { draft, references, mentions, own_paragraphs, findings }
     }
 }
 

@@ -1,6 +1,10 @@
 //! A definition in the reader's words: the labels of its facts, their values, and a sentence
 //! from the facts where nobody wrote one.
 
+mod known;
+
+pub use known::{coverage, known, paragraph};
+
 use citation::{Act, Body, Symbol, WrittenDate};
 use knowledge::{Definition, Fact, FactKey, FactValue, Knowledge};
 use text::{Language, Span};

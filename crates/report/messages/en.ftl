@@ -47,12 +47,7 @@ verdict-absent = absent
 verdict-outside-coverage = not covered
 verdict-ambiguous = ambiguous
 verdict-none = not checked
-lookup-adopted = adopted on { $date } ({ $status })
-lookup-dated = dated { $date }
-lookup-undated = date not known
 lookup-date = { $date }
-lookup-meeting = meeting { $meeting }
-lookup-vote = adopted by a recorded vote
 lookup-at-hand = { $count ->
     [one] in the corpus: { $count } paragraph
    *[other] in the corpus: { $count } paragraphs
@@ -65,27 +60,6 @@ lookup-mentioned = { $count ->
     [one] named in { $count } paragraph of the corpus:
    *[other] named in { $count } paragraphs of the corpus:
 }
-coverage-complete = every number of this series is known
-coverage-partial = some numbers of this series are known
-coverage-none = nothing else is known of this series
-coverage-until = { $extent }, as of { $date }
-known-confirmed = several sources agree
-known-text = printed in the text itself
-known-corrected = corrected from the text of the act
-known-vote-record = from the record of the vote
-known-cited = { $times ->
-    [one] so cited by { $times } adopted text
-   *[other] so cited by { $times } adopted texts
-}
-known-listed = from one list
-known-scanned = read by machine from a scan
-known-inferred = inferred from the neighbouring numbers
-known-unsourced = not verified
-place-preamble = preambular paragraph { $label }
-place-paragraph = paragraph { $label }
-place-note = note { $label }
-place-annex = annex { $label }
-place-section = section { $label }
 statistics-rules = By rule:
 statistics-files = By file:
 statistics-fixable = { $count ->

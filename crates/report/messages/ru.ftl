@@ -53,12 +53,7 @@ verdict-absent = не существует
 verdict-outside-coverage = вне охвата
 verdict-ambiguous = неоднозначно
 verdict-none = не проверяется
-lookup-adopted = принято { $date } ({ $status })
-lookup-dated = датировано: { $date }
-lookup-undated = дата неизвестна
 lookup-date = от { $date }
-lookup-meeting = заседание { $meeting }
-lookup-vote = принято заносимым в отчет о заседании голосованием
 lookup-at-hand = { $count ->
     [one] есть в корпусе: { $count } пункт
     [few] есть в корпусе: { $count } пункта
@@ -73,28 +68,6 @@ lookup-mentioned = { $count ->
     [one] в корпусе упоминается в { $count } пункте:
    *[other] в корпусе упоминается в { $count } пунктах:
 }
-coverage-complete = известны все номера этого ряда
-coverage-partial = известна часть номеров этого ряда
-coverage-none = об этом ряде больше ничего не известно
-coverage-until = { $extent }; по состоянию на { $date }
-known-confirmed = несколько источников согласны
-known-text = напечатано в самом тексте
-known-corrected = исправлено по тексту акта
-known-vote-record = из протокола голосования
-known-cited = { $times ->
-    [one] так приводит { $times } принятый текст
-    [few] так приводят { $times } принятых текста
-   *[other] так приводят { $times } принятых текстов
-}
-known-listed = из одного перечня
-known-scanned = прочитано машиной со скана
-known-inferred = выведено по соседним номерам
-known-unsourced = не проверено
-place-preamble = пункт { $label } преамбулы
-place-paragraph = пункт { $label }
-place-note = сноска { $label }
-place-annex = приложение { $label }
-place-section = раздел { $label }
 statistics-rules = По правилам:
 statistics-files = По файлам:
 statistics-fixable = { $count ->

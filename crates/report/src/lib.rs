@@ -35,7 +35,7 @@ mod xml;
 
 pub use comment::comment_lines;
 pub use explain::{explain_json, explain_list, explain_page};
-pub use lookup::{Candidate, coverage_words, lookup_json, lookup_text};
+pub use lookup::{Candidate, lookup_json, lookup_text};
 pub use phrases::{phrases_json, phrases_text};
 pub use refs::{REFS_CLOSE, REFS_OPEN, refs_json, refs_text};
 pub use reporter::{File, REPORTERS, Reporter, reporter};

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use knowledge::{Coverage, DateStatus, Definition, DefinitionKind, FactKey, Knowledge, Place};
+use knowledge::{Definition, DefinitionKind, FactKey, Knowledge, Place};
 use lint::{Locale, Message, definition};
 use text::Language;
 
@@ -90,25 +90,8 @@ fn of_act(definition: &Definition<'_>, words: &Words) -> Vec<String> {
     for language in [Language::Russian, Language::English] {
         lines.extend(definition.name(language).map(|title| format!("  {title}")));
     }
-    let adopted = match (definition.date(), definition.record) {
-        (Some(date), Some(record)) => Message::new("lookup-adopted")
-            .with("date", date)
-            .with("status", status(record.date_status())),
-        (Some(date), None) => Message::new("lookup-dated").with("date", date),
-        (None, _) => Message::new("lookup-undated"),
-    };
-    lines.push(format!("  {}", words.say(&adopted)));
-    if let Some(record) = definition.record {
-        if let Some(meeting) = record.meeting() {
-            let meeting = Message::new("lookup-meeting").with("meeting", meeting);
-            lines.push(format!("  {}", words.say(&meeting)));
-        }
-        if record.by_vote() {
-            lines.push(format!("  {}", words.word("lookup-vote")));
-        }
-    }
-    if let Some(coverage) = definition.coverage {
-        lines.push(format!("  {}", coverage_words(coverage, words)));
+    for known in definition::known(definition) {
+        lines.push(format!("  {}", words.say(&known)));
     }
     if let Some(paragraph) = definition.paragraph {
         lines.push(format!("  {}: {}", words.paragraph(&paragraph.label()), paragraph.text));
@@ -148,36 +131,6 @@ fn place_words(place: &Place<'_>, words: &Words) -> String {
         let _ = write!(line, ": {}", words.say(&Message::new("lookup-date").with("date", date)));
     }
     line
-}
-
-/// How far the registry reaches there, in words.
-pub fn coverage_words(coverage: Coverage, words: &Words) -> String {
-    let id = match coverage.extent {
-        knowledge::Extent::Complete => "coverage-complete",
-        knowledge::Extent::Partial => "coverage-partial",
-        knowledge::Extent::None => "coverage-none",
-    };
-    let extent = words.word(id);
-    match coverage.until {
-        Some(date) => {
-            words.say(&Message::new("coverage-until").with("extent", extent).with("date", date))
-        }
-        None => extent,
-    }
-}
-
-fn status(status: DateStatus) -> Message {
-    match status {
-        DateStatus::Confirmed => Message::new("known-confirmed"),
-        DateStatus::Text => Message::new("known-text"),
-        DateStatus::Corrected => Message::new("known-corrected"),
-        DateStatus::VoteRecord => Message::new("known-vote-record"),
-        DateStatus::Cited(times) => Message::new("known-cited").with("times", u32::from(times)),
-        DateStatus::Listed => Message::new("known-listed"),
-        DateStatus::Scanned => Message::new("known-scanned"),
-        DateStatus::Inferred => Message::new("known-inferred"),
-        DateStatus::Unsourced | DateStatus::Undated => Message::new("known-unsourced"),
-    }
 }
 
 /// The day that JSON shows as the date of an instrument or a conference.

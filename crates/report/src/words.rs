@@ -38,15 +38,7 @@ impl Words {
 
     /// The place of a paragraph, as people cite it: `preamble 2`, `annex I 3`, `note 4`, `10 b`.
     pub fn paragraph(&self, path: &str) -> String {
-        let (id, label) = match path.split_once(' ') {
-            Some(("preamble", label)) => ("place-preamble", label),
-            Some(("note", label)) => ("place-note", label),
-            Some(("annex", label)) => ("place-annex", label),
-            Some(("section", label)) => ("place-section", label),
-            _ if path.starts_with(|c: char| c.is_ascii_digit()) => ("place-paragraph", path),
-            _ => return path.to_owned(),
-        };
-        self.say(&Message::new(id).with("label", label))
+        lint::definition::paragraph(path).map_or_else(|| path.to_owned(), |place| self.say(&place))
     }
 
     /// A severity, as people read it.

@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &LookupArguments) -> Exit {
     let nothing = candidates.is_empty();
     Output::stdout(&environment).finish(text.as_bytes());
     if nothing {
-        environment.note("", &nothing_known(&query, knowledge, &environment));
+        environment.note("", &nothing_known(&query, knowledge));
     }
     environment.exit(if nothing { Exit::Findings } else { Exit::Clean })
 }
@@ -176,7 +176,7 @@ fn coverage(symbol: &Symbol, knowledge: &Knowledge<'_>) -> Option<Coverage> {
 
 /// Why there is no answer: the numbers of a series that is known end elsewhere, or nothing is
 /// known of it.
-fn nothing_known(query: &str, knowledge: &Knowledge<'_>, environment: &Environment) -> Message {
+fn nothing_known(query: &str, knowledge: &Knowledge<'_>) -> Message {
     let none = Message::new("lookup-none").with("query", query);
     let Ok(Symbol::Act(act)) = query.parse() else { return none };
     let act = Act { body: act.body.or(Some(Body::GeneralAssembly)), ..act };
@@ -187,7 +187,7 @@ fn nothing_known(query: &str, knowledge: &Knowledge<'_>, environment: &Environme
             .with("symbol", symbol.to_string())
             .with("low", low)
             .with("high", high)
-            .with("coverage", report::coverage_words(coverage, &environment.words)),
+            .with("coverage", lint::definition::coverage(coverage)),
         _ => none,
     }
 }

@@ -168,4 +168,85 @@ impl LanguageServer for Backend {
     ) -> Result<Option<SemanticTokensRangeResult>> {
         self.inbox.ask::<request::SemanticTokensRangeRequest>(params).await
     }
+
+    async fn goto_definition(
+        &self,
+        params: GotoDefinitionParams,
+    ) -> Result<Option<GotoDefinitionResponse>> {
+        self.inbox.ask::<request::GotoDefinition>(params).await
+    }
+
+    async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
+        self.inbox.ask::<request::References>(params).await
+    }
+
+    async fn document_highlight(
+        &self,
+        params: DocumentHighlightParams,
+    ) -> Result<Option<Vec<DocumentHighlight>>> {
+        self.inbox.ask::<request::DocumentHighlightRequest>(params).await
+    }
+
+    async fn document_symbol(
+        &self,
+        params: DocumentSymbolParams,
+    ) -> Result<Option<DocumentSymbolResponse>> {
+        self.inbox.ask::<request::DocumentSymbolRequest>(params).await
+    }
+
+    async fn symbol(
+        &self,
+        params: WorkspaceSymbolParams,
+    ) -> Result<Option<Vec<SymbolInformation>>> {
+        let answer = self.inbox.ask::<request::WorkspaceSymbolRequest>(params).await?;
+        // tower-lsp knows the older of the two forms only.
+        Ok(answer.and_then(|answer| match answer {
+            WorkspaceSymbolResponse::Flat(symbols) => Some(symbols),
+            WorkspaceSymbolResponse::Nested(_) => None,
+        }))
+    }
+
+    async fn document_link(&self, params: DocumentLinkParams) -> Result<Option<Vec<DocumentLink>>> {
+        self.inbox.ask::<request::DocumentLinkRequest>(params).await
+    }
+
+    async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
+        self.inbox.ask::<request::FoldingRangeRequest>(params).await
+    }
+
+    async fn selection_range(
+        &self,
+        params: SelectionRangeParams,
+    ) -> Result<Option<Vec<SelectionRange>>> {
+        self.inbox.ask::<request::SelectionRangeRequest>(params).await
+    }
+
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        self.inbox.ask::<request::InlayHintRequest>(params).await
+    }
+
+    async fn code_lens(&self, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
+        self.inbox.ask::<request::CodeLensRequest>(params).await
+    }
+
+    async fn prepare_call_hierarchy(
+        &self,
+        params: CallHierarchyPrepareParams,
+    ) -> Result<Option<Vec<CallHierarchyItem>>> {
+        self.inbox.ask::<request::CallHierarchyPrepare>(params).await
+    }
+
+    async fn incoming_calls(
+        &self,
+        params: CallHierarchyIncomingCallsParams,
+    ) -> Result<Option<Vec<CallHierarchyIncomingCall>>> {
+        self.inbox.ask::<request::CallHierarchyIncomingCalls>(params).await
+    }
+
+    async fn outgoing_calls(
+        &self,
+        params: CallHierarchyOutgoingCallsParams,
+    ) -> Result<Option<Vec<CallHierarchyOutgoingCall>>> {
+        self.inbox.ask::<request::CallHierarchyOutgoingCalls>(params).await
+    }
 }

@@ -46,20 +46,33 @@ macro_rules! table {
 // Sorted by request. A line here has its method in `backend.rs` and its capability in
 // `capabilities.rs`.
 table! {
+    CallHierarchyIncomingCalls => Later, calls::incoming;
+    CallHierarchyOutgoingCalls => Later, calls::outgoing;
+    CallHierarchyPrepare => Soon, calls::prepare;
     CodeActionRequest => Now, code_action::answer;
     CodeActionResolveRequest => Now, code_action::resolve;
+    CodeLensRequest => Soon, reading::lenses;
     Completion => Now, completion::answer;
     DocumentDiagnosticRequest => Soon, diagnostic::document;
-    Formatting => Soon, formatting::answer;
+    DocumentHighlightRequest => Now, references::highlight;
+    DocumentLinkRequest => Soon, reading::links;
+    DocumentSymbolRequest => Soon, symbols::document;
     ExecuteCommand => Later, command::answer;
+    FoldingRangeRequest => Soon, reading::folds;
+    Formatting => Soon, formatting::answer;
+    GotoDefinition => Now, definition::answer;
     HoverRequest => Now, hover::answer;
+    InlayHintRequest => Soon, reading::hints;
     OnTypeFormatting => Now, formatting::on_type;
     PrepareRenameRequest => Now, rename::prepare;
     RangeFormatting => Soon, formatting::range;
+    References => Later, references::answer;
     Rename => Soon, rename::answer;
     ResolveCompletionItem => Now, completion::resolve;
+    SelectionRangeRequest => Now, reading::selections;
     SemanticTokensFullDeltaRequest => Soon, semantic_tokens::delta;
     SemanticTokensFullRequest => Soon, semantic_tokens::full;
     SemanticTokensRangeRequest => Now, semantic_tokens::range;
     WorkspaceDiagnosticRequest => Change, diagnostic::workspace;
+    WorkspaceSymbolRequest => Later, symbols::workspace;
 }

@@ -56,9 +56,7 @@ impl FileReports {
         {
             return report;
         }
-        let text = world.projects.surroundings().text(path).unwrap_or_default();
-        let (project, _) = world.projects.of(uri, "");
-        let draft = OpenDraft::new(uri.clone(), String::new(), 0, &text, Arc::new(project));
+        let draft = OpenDraft::on_disk(world, path, uri);
         let report = Arc::new(Report::new(diagnose(world, &draft)));
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.insert(path.to_owned(), (stamp, report.clone()));

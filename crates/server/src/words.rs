@@ -2,7 +2,8 @@
 
 use lint::{Locale, Messages};
 
-/// The words of a locale: those of the rules, of the settings and of the server itself.
+/// The words of a locale: those of the rules, of the settings, of what is asked
+/// about a draft, and of the server itself.
 pub(crate) fn of(locale: Locale) -> Messages {
     let mut words = Messages::new(locale);
     words.add(config::messages(locale));

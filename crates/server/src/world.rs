@@ -2,9 +2,10 @@
 //! is answered from the world at the moment when it came, whatever is typed meanwhile.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use analysis::Snapshot;
+use analysis::{Library, Snapshot};
 use lint::{Finding, Memory, Messages, Rule};
 use lsp_types::{Location, Url};
 
@@ -53,6 +54,15 @@ impl World {
         self.drafts.get(uri)
     }
 
+    /// What is known where the drafts stand: one that is open, else the first folder.
+    pub(crate) fn library(&self) -> Arc<dyn Library> {
+        let open = self.drafts.values().next().map(|draft| draft.project.library.clone());
+        open.unwrap_or_else(|| {
+            let folder = self.projects.folders().find_map(|folder| folder.to_file_path().ok());
+            self.projects.surroundings().of(&folder.unwrap_or_default()).library
+        })
+    }
+
     /// The positions of a text for this editor.
     pub(crate) fn places<'s>(&self, snapshot: &'s Snapshot) -> Places<'s> {
         Places { lines: snapshot.lines(), unit: self.client.unit }
@@ -99,6 +109,13 @@ impl OpenDraft {
         let memory = Arc::new(Mutex::new(Memory::of_paragraphs()));
         let buffer = Buffer::new(text);
         Self { uri, language, version, buffer, project, memory, snapshot: OnceLock::new() }
+    }
+
+    /// A draft of the folders that is not open, as its file has it.
+    pub(crate) fn on_disk(world: &World, path: &Path, uri: &Url) -> Self {
+        let text = world.projects.surroundings().text(path).unwrap_or_default();
+        let (project, _) = world.projects.of(uri, "");
+        Self::new(uri.clone(), String::new(), 0, &text, Arc::new(project))
     }
 
     /// The same with another text.

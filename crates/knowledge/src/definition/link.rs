@@ -1,5 +1,10 @@
 //! The public page of an act or a document.
 
+use text::Language;
+
+/// The site of the Organization that knows every symbol.
+const SITE: &str = "https://undocs.org/";
+
 /// Where the public finds a document by its symbol, in the language of the reader's browser;
 /// `None` for what is published in no document of its own (a decision, a draft of another body).
 ///
@@ -7,7 +12,8 @@
 /// part letter after it: `A/RES/217(III)A`.
 pub(super) fn page(symbol: &str) -> Option<String> {
     let published = ["A/", "S/", "E/"].iter().any(|prefix| symbol.starts_with(prefix));
-    let in_a_collection = symbol.contains("/DEC/") || symbol.starts_with("E/RES/");
+    let in_a_collection =
+        symbol.contains("/DEC/") || (symbol.starts_with("E/") && symbol.contains("/RES/"));
     if !published || in_a_collection || symbol.contains(';') {
         return None;
     }
@@ -18,7 +24,13 @@ pub(super) fn page(symbol: &str) -> Option<String> {
         },
         None => symbol.replace(' ', ""),
     };
-    Some(format!("https://undocs.org/{symbol}"))
+    Some(format!("{SITE}{symbol}"))
+}
+
+/// The same page in one language of the Organization.
+pub fn page_in(symbol: &str, language: Language) -> Option<String> {
+    let page = page(symbol)?;
+    Some(page.replacen(SITE, &format!("{SITE}{}/", language.code()), 1))
 }
 
 #[cfg(test)]
@@ -33,9 +45,11 @@ mod tests {
             ("A/RES/217 A (III)", Some("https://undocs.org/A/RES/217(III)A")),
             ("S/RES/1325 (2000)", Some("https://undocs.org/S/RES/1325(2000)")),
             ("A/58/98", Some("https://undocs.org/A/58/98")),
-            // A decision stands in a volume with others, an old resolution of the Council too.
+            // A decision stands in a volume with others, as do the resolutions of the Council and
+            // of its commissions.
             ("A/DEC/58/402", None),
             ("E/RES/5 (I)", None),
+            ("E/CN.7/RES/68/4", None),
         ] {
             assert_eq!(page(symbol).as_deref(), expected, "{symbol}");
         }

@@ -33,3 +33,35 @@ fact-act = { $body } { $kind ->
        *[resolution] resolution
     } { $number }
 fact-dated = { $act } of { $date }
+
+## What is known of an act
+
+act-adopted = adopted on { $date } ({ $status })
+act-dated = dated { $date }
+act-undated = date not known
+act-meeting = meeting { $meeting }
+act-vote = adopted by a recorded vote
+series-complete = every number of this series is known
+series-partial = some numbers of this series are known
+series-none = nothing else is known of this series
+series-until = { $extent }, as of { $date }
+known-confirmed = several sources agree
+known-text = printed in the text itself
+known-corrected = corrected from the text of the act
+known-vote-record = from the record of the vote
+known-cited = { $times ->
+    [one] so cited by { $times } adopted text
+   *[other] so cited by { $times } adopted texts
+}
+known-listed = from one list
+known-scanned = read by machine from a scan
+known-inferred = inferred from the neighbouring numbers
+known-unsourced = not verified
+
+## Places as people cite them
+
+place-preamble = preambular paragraph { $label }
+place-paragraph = paragraph { $label }
+place-note = note { $label }
+place-annex = annex { $label }
+place-section = section { $label }

@@ -33,3 +33,36 @@ fact-act = { $kind ->
        *[resolution] резолюция
     } { $number } { $body }
 fact-dated = { $act } от { $date }
+
+## What is known of an act
+
+act-adopted = принято { $date } ({ $status })
+act-dated = датировано: { $date }
+act-undated = дата неизвестна
+act-meeting = заседание { $meeting }
+act-vote = принято заносимым в отчет о заседании голосованием
+series-complete = известны все номера этого ряда
+series-partial = известна часть номеров этого ряда
+series-none = об этом ряде больше ничего не известно
+series-until = { $extent }; по состоянию на { $date }
+known-confirmed = несколько источников согласны
+known-text = напечатано в самом тексте
+known-corrected = исправлено по тексту акта
+known-vote-record = из протокола голосования
+known-cited = { $times ->
+    [one] так приводит { $times } принятый текст
+    [few] так приводят { $times } принятых текста
+   *[other] так приводят { $times } принятых текстов
+}
+known-listed = из одного перечня
+known-scanned = прочитано машиной со скана
+known-inferred = выведено по соседним номерам
+known-unsourced = не проверено
+
+## Places as people cite them
+
+place-preamble = пункт { $label } преамбулы
+place-paragraph = пункт { $label }
+place-note = сноска { $label }
+place-annex = приложение { $label }
+place-section = раздел { $label }

@@ -49,6 +49,7 @@ pub(crate) fn shown(format: &str, source: &str, findings: &[Finding], words: &Wo
         draft,
         references: Vec::new(),
         mentions: Mentions::default(),
+        own_paragraphs: Vec::new(),
         findings: Vec::new(),
     };
     let fingerprints = lint::fingerprints(&checked.draft, findings);
