@@ -55,11 +55,11 @@ fn russian_leans_on_formulas() {
         Operative,
         "просит также Генерального ",
         expect![[r#"
-        секретаря [3]
-        секретаря {action_inf} [0]
-        секретаря в порядке исключения представить Генеральной Ассамблее на ее шестидесятой сессии доклад об осуществлении настоящей резолюции [0]
-        секретаря в сотрудничестве с соответствующими органами, учреждениями, фондами и программами системы Организации Объединенных Наций {action_inf} [0]
-        секретаря довести настоящую резолюцию до сведения всех государств-членов [0]"#]],
+            секретаря [3]
+            секретаря в порядке исключения представить Генеральной Ассамблее на ее шестидесятой сессии доклад об осуществлении настоящей резолюции [0]
+            секретаря в сотрудничестве с соответствующими органами, учреждениями, фондами и программами системы Организации Объединенных Наций {action_inf} [0]
+            секретаря довести настоящую резолюцию до сведения всех государств-членов [0]
+            секретаря докладывать Совету каждые {n} месяцев [0]"#]],
     );
 }
 
@@ -70,11 +70,11 @@ fn english_leans_on_what_was_counted() {
         Operative,
         "Requests the Secr",
         expect![[r#"
-        Secretary-General to [729]
-        Secretary-General to submit [159]
-        Secretary-General to continue to [76]
-        Secretary-General in [45]
-        Secretary-General to provide [41]"#]],
+            Secretary-General to [729]
+            Secretary-General to submit [159]
+            Secretary-General to continue to [76]
+            Secretary-General to provide [41]
+            Secretary-General to keep the Security Council [35]"#]],
     );
     check(
         English,
@@ -90,11 +90,11 @@ fn english_leans_on_what_was_counted() {
         Operative,
         "Re",
         expect![[r#"
-        Requests the [919]
-        Requests the Secretary-General to [729]
-        Reaffirms the [249]
-        Recognizes the [191]
-        Reiterates its [176]"#]],
+            Requests the Secretary-General to [729]
+            Recognizes the importance of [70]
+            Recognizes that the [65]
+            Requests the United Nations [60]
+            Reaffirms the importance of [46]"#]],
     );
     check(
         English,
