@@ -35,7 +35,7 @@ impl<S: Service<Request>> Service<Request> for Reception<S> {
 
     fn call(&mut self, request: Request) -> Self::Future {
         if request.method() != "initialize" {
-            return self.inner.call(request);
+            return self.inner.call(without_null(request));
         }
         let (method, id, params) = request.into_parts();
         let client = Client::of(&params.unwrap_or_default());
@@ -46,5 +46,19 @@ impl<S: Service<Request>> Service<Request> for Reception<S> {
             Some(id) => plain.id(id).finish(),
             None => plain.finish(),
         })
+    }
+}
+
+/// A request without the `"params": null` that some editors (eglot) send with `shutdown`: the
+/// protocol allows it, and tower-lsp refuses it.
+fn without_null(request: Request) -> Request {
+    if request.params().is_none_or(|params| !params.is_null()) {
+        return request;
+    }
+    let (method, id, _) = request.into_parts();
+    let plain = Request::build(method);
+    match id {
+        Some(id) => plain.id(id).finish(),
+        None => plain.finish(),
     }
 }

@@ -63,10 +63,11 @@ impl Bench {
         let (script, faults) = (folder.join("resolint"), folder.join("faults"));
         let xtask = self.root.join("target/debug/xtask");
         let text = format!(
-            "#!/bin/sh\nexec '{}' protocol --report '{}' -- '{}' \"$@\"\n",
-            xtask.display(),
-            faults.display(),
-            self.program.display()
+            "#!/bin/sh\n[ \"$1\" = server ] || exec '{program}' \"$@\"\n\
+             exec '{xtask}' protocol --report '{faults}' -- '{program}' \"$@\"\n",
+            xtask = xtask.display(),
+            faults = faults.display(),
+            program = self.program.display()
         );
         fs::write(&script, text)?;
         done(Command::new("chmod").arg("+x").arg(&script))?;
